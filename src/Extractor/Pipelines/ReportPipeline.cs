@@ -1,0 +1,16 @@
+using Extractor.Documents;
+using Extractor.Tables;
+
+namespace Extractor.Pipelines;
+
+/// <summary>The stages in order.</summary>
+public static class ReportPipeline
+{
+    /// <param name="warnings">What the reader got over; handed on beside the result.</param>
+    public static Extraction Extract(Document document, IReadOnlyList<ReadFailure> warnings)
+    {
+        var content = new Content([], [], []);
+        var pages = document is Document.Paged paged ? paged.Pages.Count : (int?)null;
+        return new Extraction(document.Source, pages, [], content, [], [], warnings);
+    }
+}
