@@ -1,0 +1,77 @@
+namespace Extractor.Forms;
+
+/// <summary>The words of the forms: labels of boxes, columns, rows and blocks, funds' sources, measures, prompts.</summary>
+public sealed class Vocabulary
+{
+    /// <summary>A label longer than this is a sentence. Characters; the longest known column heads have about thirty.</summary>
+    private const int LongestLabel = 60;
+
+    private const decimal LiteralConfidence = 0.99m;
+
+    /// <summary>Once brackets that might matter were dropped to find the word.</summary>
+    private const decimal StrippedConfidence = 0.96m;
+
+    private const decimal PatternConfidence = 0.92m;
+
+    private static readonly Lazy<Vocabulary> Built = new(ReadEmbedded);
+
+    private readonly Dictionary<LabelKind, IReadOnlyList<VocabularyEntry>> byKind;
+    private readonly Dictionary<(LabelKind Kind, string Label), VocabularyEntry> byLabel = [];
+
+    public Vocabulary(IEnumerable<VocabularyEntry> entries)
+    {
+        byKind = entries.GroupBy(e => e.Kind).ToDictionary(g => g.Key, g => (IReadOnlyList<VocabularyEntry>)[.. g]);
+        foreach (var entry in Entries)
+        {
+            foreach (var label in entry.Labels)
+            {
+                var spelling = LabelText.Of(label).Spellings[0];
+                if (!byLabel.TryAdd((entry.Kind, spelling), entry) && byLabel[(entry.Kind, spelling)] != entry)
+                    throw new ArgumentException($"The {entry.Kind} label {label} has two roles.", nameof(entries));
+            }
+        }
+    }
+
+    /// <summary>The product's own vocabulary.</summary>
+    public static Vocabulary Default => Built.Value;
+
+    public IEnumerable<VocabularyEntry> Entries => Enum.GetValues<LabelKind>().SelectMany(Of);
+
+    /// <summary>The entries of one kind, in the order in which their patterns are tried.</summary>
+    public IReadOnlyList<VocabularyEntry> Of(LabelKind kind) => byKind.GetValueOrDefault(kind, []);
+
+    /// <summary>What the whole of a printed label means; null where the vocabulary does not know it.</summary>
+    public LabelMatch? Find(LabelKind kind, string text) => Find(kind, LabelText.Of(text));
+
+    public LabelMatch? Find(LabelKind kind, LabelText label)
+    {
+        if (label.Spellings[0].Length is 0 or > LongestLabel) return null;
+        for (var i = 0; i < label.Spellings.Count; i++)
+        {
+            if (byLabel.TryGetValue((kind, label.Spellings[i]), out var entry))
+                return new(entry, i < 3 ? LiteralConfidence : StrippedConfidence, $"label/{VocabularyFile.NameOf(kind)}/{entry.Role}");
+        }
+        foreach (var spelling in label.Spellings)
+        {
+            var entry = Of(kind).FirstOrDefault(e => e.FitsPattern(spelling));
+            if (entry is not null) return new(entry, PatternConfidence, $"pattern/{VocabularyFile.NameOf(kind)}/{entry.Role}");
+        }
+        return null;
+    }
+
+    /// <summary>Whether a printed text is a word of the given role, as in <c>Is(Word, "prompt", text)</c>.</summary>
+    public bool Is(LabelKind kind, string role, string text) => Find(kind, text)?.Role == role;
+
+    private static Vocabulary ReadEmbedded()
+    {
+        var assembly = typeof(Vocabulary).Assembly;
+        var entries = new List<VocabularyEntry>();
+        foreach (var name in assembly.GetManifestResourceNames().Order(StringComparer.Ordinal))
+        {
+            if (!name.StartsWith("Extractor.Forms.Vocabulary.", StringComparison.Ordinal)) continue;
+            using var stream = assembly.GetManifestResourceStream(name)!;
+            entries.AddRange(VocabularyFile.Read(stream));
+        }
+        return new(entries);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Forms;
+
+/// <summary>One thing a label can mean, with the words reports use for it.</summary>
+/// <param name="Role">A stable name; where the contract has one, the contract's (<c>initial_budget</c>).</param>
+/// <param name="Labels">Known wordings, as <see cref="LabelText"/> spells them.</param>
+/// <param name="Patterns">Regular expressions for families of wordings; tried where no label is known.</param>
+/// <param name="Matches">Printed labels that must be taken for this.</param>
+/// <param name="Misses">Printed labels that must not.</param>
+/// <param name="Unit">For measures: 元, 人 or 1; null otherwise.</param>
+public sealed record VocabularyEntry(
+    LabelKind Kind,
+    string Role,
+    IReadOnlyList<string> Labels,
+    IReadOnlyList<string> Patterns,
+    IReadOnlyList<string> Matches,
+    IReadOnlyList<string> Misses,
+    string? Unit)
+{
+    private readonly Lazy<Regex[]> regexes = new(() => [.. Patterns.Select(p => new Regex(p, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture))]);
+
+    internal bool FitsPattern(string spelling) => regexes.Value.Any(regex => regex.IsMatch(spelling));
+}
+
+/// <summary>What a label was taken for.</summary>
+/// <param name="Confidence">0..1: how sure the wording alone makes us.</param>
+/// <param name="By">The rule's stable name, such as <c>label/fund_column/executed</c>.</param>
+public sealed record LabelMatch(VocabularyEntry Entry, decimal Confidence, string By)
+{
+    public string Role => Entry.Role;
+}
