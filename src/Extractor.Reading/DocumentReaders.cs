@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Extractor.Documents;
+using Extractor.Reading.Word;
 
 namespace Extractor.Reading;
 
@@ -7,10 +8,15 @@ namespace Extractor.Reading;
 public sealed record Opened(Source Source, ReadResult Result);
 
 /// <summary>Chooses the reader for a file by what its bytes say.</summary>
-public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers)
+public sealed class DocumentReaders
 {
+    private readonly Dictionary<string, IDocumentReader> byType;
+
+    public DocumentReaders(IEnumerable<IDocumentReader> readers) =>
+        byType = readers.SelectMany(r => r.MediaTypes, (reader, type) => (reader, type)).ToDictionary(p => p.type, p => p.reader, StringComparer.Ordinal);
+
     /// <summary>Every reader this project has.</summary>
-    public static DocumentReaders All { get; } = new([]);
+    public static DocumentReaders All { get; } = new([new WordDocumentReader()]);
 
     /// <summary>The identity of a file whose bytes are at hand.</summary>
     public static Source SourceOf(string path, ReadOnlyMemory<byte> content) => new(
@@ -26,11 +32,23 @@ public sealed class DocumentReaders(IReadOnlyList<IDocumentReader> readers)
     {
         if (content.IsEmpty) return Failed("empty-file", "The file is empty.");
         if (source.MediaType == MediaType.EncryptedOffice) return Failed("encrypted", "The file is protected by a password.");
-        var reader = readers.FirstOrDefault(r => r.MediaTypes.Contains(source.MediaType));
-        return reader is null
-            ? Failed("unsupported-type", $"No reader takes this kind of file ({source.MediaType}).")
-            : reader.Read(source, content, options);
+        return byType.TryGetValue(source.MediaType, out var reader)
+            ? reader.Read(source, content, options)
+            : Failed("unsupported-type", $"No reader takes this kind of file: {Name(source.MediaType)} ({source.MediaType}).");
     }
+
+    private static string Name(string mediaType) => mediaType switch
+    {
+        MediaType.OldWord => "an old Word file",
+        MediaType.OldSheet => "an old Excel file",
+        MediaType.OldOffice => "an old Office file",
+        MediaType.Sheet => "an Excel file",
+        MediaType.Slides => "a PowerPoint file",
+        MediaType.Html => "a web page",
+        MediaType.Unknown => "its bytes are of no kind known here",
+        _ when mediaType.StartsWith("image/", StringComparison.Ordinal) => "a picture",
+        _ => "neither PDF nor Word",
+    };
 
     private static ReadResult.Failed Failed(string code, string reason) => new(new ReadFailure(code, null, reason));
 }

@@ -7,13 +7,18 @@ public abstract record Document(Source Source)
     public sealed record Paged(Source Source, IReadOnlyList<Page> Pages) : Document(Source);
 
     /// <summary>A document of blocks in reading order: Word, a web page.</summary>
-    public sealed record Flowing(Source Source, IReadOnlyList<FlowBlock> Blocks) : Document(Source);
+    public sealed record Flowing(Source Source, IReadOnlyList<FlowBlock> Blocks) : Document(Source)
+    {
+        /// <summary>Running heads and feet, each once; their indexes go on after those of the blocks.</summary>
+        public IReadOnlyList<FlowBlock> Furniture { get; init; } = [];
+    }
 }
 
 /// <summary>A paragraph or table of a flowing document.</summary>
 /// <param name="Index">From 0, in reading order over the whole document, counting the blocks inside cells.</param>
 public abstract record FlowBlock(int Index)
 {
+    /// <param name="Text">As shown, the list number in front included; a line break the writer made is <c>\n</c>, a tab <c>\t</c>.</param>
     /// <param name="HeadingLevel">From 1 where the file says that it is a heading; null otherwise.</param>
     public sealed record Paragraph(int Index, string Text, int? HeadingLevel = null) : FlowBlock(Index);
 
