@@ -1,0 +1,31 @@
+using Extractor.Documents;
+
+namespace Extractor.Layout;
+
+/// <summary>The text of a small area such as a cell: its lines in reading order, joined.</summary>
+internal static class GlyphText
+{
+    public static PlacedText Of(IReadOnlyCollection<Glyph> glyphs)
+    {
+        if (glyphs.Count == 0) return PlacedText.Empty;
+        return LineJoiner.Join(Lines(glyphs).Select(line => line.PlacedText));
+    }
+
+    /// <summary>The lines of letters that run in any one direction; those of the rarer directions come after.</summary>
+    /// <param name="glyphs">In axes under which letters of <see cref="Direction.LeftToRight"/> are upright.</param>
+    private static IEnumerable<TextLine> Lines(IReadOnlyCollection<Glyph> glyphs)
+    {
+        var first = glyphs.First().Direction;
+        if (glyphs.All(g => g.Direction == first) && first == Direction.LeftToRight) return LineFinder.Find(glyphs);
+
+        return glyphs
+            .GroupBy(g => g.Direction)
+            .OrderByDescending(group => group.Count(g => !g.IsSpace)).ThenBy(group => group.Key)
+            .SelectMany(group =>
+            {
+                var around = group.Select(g => g.Box).Aggregate((a, b) => a.Union(b));
+                var turning = Turning.For(group.Key, around.Right, around.Bottom);
+                return LineFinder.Find(group.Select(g => g.Turned(turning)));
+            });
+    }
+}

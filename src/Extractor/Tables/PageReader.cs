@@ -1,0 +1,86 @@
+using Extractor.Documents;
+using Extractor.Layout;
+
+namespace Extractor.Tables;
+
+/// <summary>A table and the grid it was made of, as its page was turned for it.</summary>
+internal sealed record FoundTable(Table Table, Grid Grid, Turning Turning)
+{
+    public Box Box => ((Place.OnPage)Table.Parts[0].Place).Box;
+
+    public int Page => ((Place.OnPage)Table.Parts[0].Place).Page;
+}
+
+/// <summary>What was made of a page.</summary>
+/// <param name="Lines">What stands in no table, from top to bottom.</param>
+/// <param name="Size">The usual text size, points.</param>
+internal sealed record PageContent(Page Page, IReadOnlyList<FoundTable> Tables, IReadOnlyList<TextLine> Lines, double Size);
+
+/// <summary>Finds a page's tables and the lines beside them.</summary>
+internal static class PageReader
+{
+    public static PageContent Read(Page page, ContentOptions options)
+    {
+        var glyphs = page.Letters.Select(letter => Glyph.Of(letter, page.Number)).ToList();
+        var size = UsualSize(glyphs);
+        var tables = new List<FoundTable>();
+        var rest = glyphs;
+        if (size > 0) rest = ReadRuled(page, glyphs, size, options, tables);
+        return new(page, [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)], Lines(page, rest), size);
+    }
+
+    /// <returns>The letters that are in no table.</returns>
+    private static List<Glyph> ReadRuled(
+        Page page, List<Glyph> glyphs, double size, ContentOptions options, List<FoundTable> tables)
+    {
+        var upright = new Turning(0, page.Width, page.Height);
+        var edges = EdgeFinder.Find(page.Rulings, upright, size, options.Ruled);
+        var frames = EdgeFinder.Frames(edges, size, options.Ruled)
+            .OrderByDescending(frame => frame.Box.Width * frame.Box.Height).ThenBy(frame => frame.Box.Top).ThenBy(frame => frame.Box.Left);
+        foreach (var frame in frames)
+        {
+            var box = frame.Box;
+            var inside = glyphs.FindAll(g => box.Contains(g.Box.CenterX, g.Box.CenterY));
+            if (inside.Count == 0) continue;
+            var turning = Turning.For(UsualDirection(inside), page.Width, page.Height);
+            if (Read(frame, inside, page, turning, size, options) is not { } table) continue;
+            tables.Add(table);
+            glyphs = glyphs.FindAll(g => !box.Contains(g.Box.CenterX, g.Box.CenterY));
+        }
+        return glyphs;
+    }
+
+    private static FoundTable? Read(
+        Edges frame, List<Glyph> inside, Page page, Turning turning, double size, ContentOptions options)
+    {
+        var turned = turning.Quarters == 0 ? frame : frame.Turned(turning);
+        var glyphs = inside.ConvertAll(g => g.Turned(turning));
+        if (RuledGridFinder.Find(turned, size, options.Ruled) is not { } grid || grid.Cells.Count < 2) return null;
+        var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
+        return table.Cells.Count(cell => !cell.Text.IsBlank) < 2 ? null : new(table, grid, turning);
+    }
+
+    private static IReadOnlyList<TextLine> Lines(Page page, List<Glyph> rest) =>
+    [
+        .. rest.GroupBy(g => g.Direction)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .SelectMany(group =>
+            {
+                var turning = Turning.For(group.Key, page.Width, page.Height);
+                return LineFinder.Find(group.Select(g => g.Turned(turning)));
+            }),
+    ];
+
+    /// <summary>The size of the letter in the middle when all are ordered by size; 0 on a page without letters.</summary>
+    private static double UsualSize(List<Glyph> glyphs)
+    {
+        var sizes = glyphs.Where(g => !g.IsSpace).Select(g => g.Size).Order().ToArray();
+        return sizes.Length == 0 ? 0 : sizes[sizes.Length / 2];
+    }
+
+    private static Direction UsualDirection(List<Glyph> glyphs) =>
+        glyphs.Where(g => !g.IsSpace).GroupBy(g => g.Direction)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .FirstOrDefault();
+}
