@@ -32,6 +32,7 @@ public static class CommandRoot
         new HelpOption { Action = new HelpWithExamples() },
         new VersionOption(),
         ExtractCommand.Create(),
+        TablesCommand.Create(),
         WorkerCommand.Create(),
     };
 

@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Extractor.App.Running;
 
 /// <summary>Does one task on every file that was named and prints or writes what comes of it.</summary>
 /// <param name="Task">A name that <see cref="FileTasks"/> knows.</param>
 /// <param name="Extension">Added to the whole name of each file that is written.</param>
-internal sealed record FileRun(string Task, string Extension, string? Password, WorkerOptions Workers)
+/// <param name="Workers">Null: everything is done in this process, one file after another.</param>
+internal sealed record FileRun(string Task, string Extension, string? Password, WorkerOptions? Workers)
 {
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(IReadOnlyList<string> paths, string? folder, Messages messages, CancellationToken cancellationToken)
@@ -35,8 +37,11 @@ internal sealed record FileRun(string Task, string Extension, string? Password, 
         var names = OutputNames(files);
         var failed = 0;
         Directory.CreateDirectory(folder);
-        await foreach (var (index, outcome) in new WorkerPool(Workers).RunAsync(
-            Enumerable.Range(0, files.Count), i => new FileRequest(Task, files[i].Path, Password), cancellationToken))
+        var requests = Enumerable.Range(0, files.Count);
+        var outcomes = Workers is null
+            ? Here(requests, files, cancellationToken)
+            : new WorkerPool(Workers).RunAsync(requests, i => new FileRequest(Task, files[i].Path, Password), cancellationToken);
+        await foreach (var (index, outcome) in outcomes)
         {
             Tell(files[index], outcome!, messages);
             if (outcome is FileOutcome.Failed) failed++;
@@ -44,6 +49,17 @@ internal sealed record FileRun(string Task, string Extension, string? Password, 
         }
         messages.Say(string.Create(CultureInfo.InvariantCulture, $"{files.Count - failed} done, {failed} failed."));
         return failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
+    }
+
+    private async IAsyncEnumerable<(int Index, FileOutcome? Outcome)> Here(
+        IEnumerable<int> indices, IReadOnlyList<InputFile> files, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var index in indices)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return (index, FileTasks.Run(new FileRequest(Task, files[index].Path, Password)));
+        }
+        await System.Threading.Tasks.Task.CompletedTask;
     }
 
     /// <summary>A file's own name; where two folders hold the same name, the path below the folder that was named.</summary>

@@ -39,10 +39,22 @@ internal static class FlowContent
 
     private static IEnumerable<PlacedText> Texts(IEnumerable<FlowBlock> blocks) => blocks.SelectMany(block => block switch
     {
-        FlowBlock.Paragraph paragraph => [TextOf(paragraph)],
+        FlowBlock.Paragraph paragraph => Lines(TextOf(paragraph)),
         FlowBlock.Table table => table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column).SelectMany(c => Texts(c.Blocks)),
         _ => Enumerable.Empty<PlacedText>(),
     });
+
+    /// <summary>In a cell a line break is set to make the text fit, as a page's own breaks are.</summary>
+    private static IEnumerable<PlacedText> Lines(PlacedText text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text.Text[i] != '\n') continue;
+            yield return text.Slice(start, i - start).Trim();
+            start = i + 1;
+        }
+    }
 
     private static PlacedText TextOf(FlowBlock.Paragraph paragraph) =>
         PlacedText.At(paragraph.Text, new Place.InFlow(paragraph.Index)).Trim();

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using Extractor.App.Running;
+
+namespace Extractor.App.Commands;
+
+/// <summary>Prints the tables of documents.</summary>
+public static class TablesCommand
+{
+    private const string Examples = """
+        Examples:
+          extractor tables report.pdf
+          extractor tables report.pdf --format csv
+          extractor tables reports/ --output out/ --join
+
+        One document goes to standard output; several, or a folder, need --output and become
+        DIR/FILENAME.json (.csv, .html, .md) each. A table that goes on over a page break is printed
+        part by part, or once with --join.
+        """;
+
+    public static Command Create()
+    {
+        var paths = CommonOptions.Paths();
+        var format = CommonOptions.Format("json", "csv", "html", "markdown");
+        var output = CommonOptions.OutputFolder();
+        var join = new Option<bool>("--join") { Description = "Print a table that goes on over a page break once, where it begins." };
+        var password = CommonOptions.Password();
+        var command = new DocumentedCommand("tables", "Prints the tables of documents: rows, columns, merged cells, texts.", Examples)
+        {
+            paths, format, output, join, password,
+        };
+        command.SetAction((result, cancellationToken) => new FileRun(
+            "tables/" + result.GetRequiredValue(format) + (result.GetValue(join) ? TablesTask.Joined : ""),
+            result.GetRequiredValue(format) switch { "csv" => ".csv", "html" => ".html", "markdown" => ".md", _ => ".json" },
+            result.GetValue(password),
+            Workers: null).RunAsync(result.GetRequiredValue(paths), result.GetValue(output)?.FullName, Messages.To(result.InvocationConfiguration.Error), cancellationToken));
+        return command;
+    }
+}

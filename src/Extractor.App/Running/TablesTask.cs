@@ -1,0 +1,31 @@
+using Extractor.Documents;
+using Extractor.Pipelines;
+using Extractor.Reading;
+using Extractor.Tables;
+
+namespace Extractor.App.Running;
+
+/// <summary>From a file to its tables alone.</summary>
+internal static class TablesTask
+{
+    public const string Json = "tables/json", Csv = "tables/csv", Html = "tables/html", Markdown = "tables/markdown";
+
+    /// <summary>Added to a task's name: tables that go on over a break are printed once.</summary>
+    public const string Joined = "/joined";
+
+    public static FileOutcome Run(FileRequest request, ReadOnlyMemory<byte> content)
+    {
+        var opened = DocumentReaders.All.Open(request.Path, content, new ReadingOptions(request.Password));
+        if (opened.Result is not ReadResult.Read read) return new FileOutcome.Failed(((ReadResult.Failed)opened.Result).Failure);
+        var found = ContentBuilder.Build(read.Document, new ContentOptions());
+        var join = request.Task.EndsWith(Joined, StringComparison.Ordinal);
+        var output = (join ? request.Task[..^Joined.Length] : request.Task) switch
+        {
+            Csv => TablesText.Csv(found, join),
+            Html => TablesText.Html(found, join),
+            Markdown => TablesText.Markdown(found, join),
+            _ => TablesJson.Write(found, join),
+        };
+        return new FileOutcome.Done(output, read.Warnings);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Extractor.Tables;
+
+namespace Extractor.Pipelines;
+
+/// <summary>Writes a document's tables alone, as <c>extractor tables</c> prints them.</summary>
+public static class TablesJson
+{
+    // Chinese stays readable: nothing here is ever put into a web page unescaped.
+    private static JsonWriterOptions Options => new() { Indented = false, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <param name="join">Tables that go on over a break are printed once, where they begin.</param>
+    public static byte[] Write(Content content, bool join)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("pages");
+            foreach (var page in TableListing.Of(content, join))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("page", page.Number);
+                json.WriteStartArray("tables");
+                foreach (var (table, continues) in page.Tables) Table(json, table, continues, join);
+                json.WriteEndArray();
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+
+    private static void Table(Utf8JsonWriter json, Table table, bool continues, bool join)
+    {
+        json.WriteStartObject();
+        Box(json, table.Parts[0].Place);
+        json.WriteNumber("rows", table.Rows);
+        json.WriteNumber("cols", table.Columns);
+        if (continues) json.WriteBoolean("continues", true);
+        json.WriteStartArray("cells");
+        foreach (var cell in table.Cells)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("row", cell.Row);
+            json.WriteNumber("col", cell.Column);
+            json.WriteNumber("rowspan", cell.RowSpan);
+            json.WriteNumber("colspan", cell.ColumnSpan);
+            json.WriteString("text", cell.Text.Text);
+            if (join)
+            {
+                if (cell.Place is Place.OnPage on) json.WriteNumber("page", on.Page);
+                else json.WriteNull("page");
+                Box(json, cell.Place);
+            }
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteNumber("header_rows", table.HeaderRows);
+        json.WriteNumber("confidence", ContractNumber.Confidence(table.Confidence));
+        json.WriteStartArray("residue");
+        foreach (var text in table.Residue) json.WriteStringValue(text.Text);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void Box(Utf8JsonWriter json, Place place)
+    {
+        if (place is not Place.OnPage on)
+        {
+            json.WriteNull("bbox");
+            return;
+        }
+        json.WriteStartArray("bbox");
+        foreach (var side in (double[])[on.Box.Left, on.Box.Top, on.Box.Right, on.Box.Bottom])
+            json.WriteNumberValue(ContractNumber.Points(side));
+        json.WriteEndArray();
+    }
+}
