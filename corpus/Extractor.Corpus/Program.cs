@@ -1,0 +1,20 @@
+namespace Extractor.Corpus;
+
+/// <summary>Makes documents with known truth: the corpus's own reports, and invented forms.</summary>
+internal static class Program
+{
+    private const string Usage =
+        """
+        Usage:
+          Extractor.Corpus render SOURCES OUTPUT    each report's source into PDF and Word files
+
+        """;
+
+    private const int BadArguments = 1;
+
+    private static int Main(string[] args)
+    {
+        Console.Error.Write(Usage);
+        return args.Length == 0 ? 0 : BadArguments;
+    }
+}
