@@ -7,6 +7,8 @@ internal static class Program
         """
         Usage:
           Extractor.Corpus render SOURCES OUTPUT    each report's source into PDF and Word files
+          Extractor.Corpus generate --seed N --count M --format pdf|docx --output DIR [--family FAMILY]
+                                                    invented reports, each with its truth
 
         """;
 
@@ -14,6 +16,7 @@ internal static class Program
 
     private static int Main(string[] args)
     {
+        if (args is ["generate", .. var order]) return Generating.GenerateCommand.Run(order, Console.Error);
         Console.Error.Write(Usage);
         return args.Length == 0 ? 0 : BadArguments;
     }

@@ -1,0 +1,35 @@
+namespace Extractor.Corpus.Generating;
+
+/// <summary>Invents reports: the same seed, number and family give the same report on every machine.</summary>
+public static class FormGenerator
+{
+    /// <param name="number">Which of the seed's reports, from 0.</param>
+    /// <param name="family">A name of <see cref="FamilyNames"/>; null: each in turn.</param>
+    public static GeneratedReport Generate(int seed, int number, string? family = null)
+    {
+        var name = family ?? FamilyNames[number % FamilyNames.Count];
+        var dice = Dice.For(seed, number);
+        var file = $"{name}-{seed}-{number:D5}";
+        return name switch
+        {
+            Families.Department => DepartmentTable.Make(file, dice),
+            Families.Narrative => NarrativeReport.Make(file, dice),
+            Families.Outside => Form(file, OutsideFamily.Invent(dice), dice),
+            _ => Form(file, Families.Forms.First(f => f.Name == name), dice),
+        };
+    }
+
+    public static IReadOnlyList<string> FamilyNames => Families.All;
+
+    private static GeneratedReport Form(string file, Family family, Dice dice)
+    {
+        var money = Money.Of(family.Name, dice);
+        var book = new LabelBook(family.Name, dice);
+        var scored = family.IndicatorHeads.Any(h => h.Contains("indicator.score", StringComparison.Ordinal));
+        var graded = scored && family.Name is "split" or "decision" or Families.Outside && dice.Percent(40);
+        var (facts, findings) = Contradictions.Slip(FactMaker.Make(family, money, dice), family, scored, graded, money, dice);
+        var layout = new FormLayout(family, facts, money, book, dice);
+        var (blocks, stated) = layout.Print(scored, graded);
+        return new(file, family.Name, blocks, stated, findings);
+    }
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Extractor.Corpus.Generating.Writing;
+
+namespace Extractor.Corpus.Generating;
+
+/// <summary><c>generate --seed N --count M --format pdf|docx --output DIR [--family F]</c>: invented reports, the truth beside each.</summary>
+internal static class GenerateCommand
+{
+    private const int Done = 0;
+    private const int BadArguments = 1;
+
+    /// <param name="args">What follows the command's name.</param>
+    public static int Run(IReadOnlyList<string> args, TextWriter messages)
+    {
+        var options = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var i = 0; i + 1 < args.Count; i += 2) options[args[i]] = args[i + 1];
+        if (Read(options) is not { } order)
+        {
+            messages.WriteLine("generate needs --output DIR; --seed and --count are whole numbers, --format is pdf or docx.");
+            messages.WriteLine($"Families: {string.Join(", ", FormGenerator.FamilyNames)}");
+            return BadArguments;
+        }
+        Directory.CreateDirectory(order.Output);
+        for (var number = 0; number < order.Count; number++)
+        {
+            var report = FormGenerator.Generate(order.Seed, number, order.Family);
+            var file = $"{report.Name}.{order.Format}";
+            File.WriteAllBytes(Path.Combine(order.Output, file), order.Format == "pdf" ? PdfFile.Write(report, number) : WordFile.Write(report));
+            using var truth = File.Create(Path.Combine(order.Output, $"{report.Name}.truth.json"));
+            TruthJson.Write(report, file, truth);
+        }
+        messages.WriteLine($"{order.Count} reports in {order.Output}");
+        return Done;
+    }
+
+    private sealed record Order(int Seed, int Count, string Format, string Output, string? Family);
+
+    private static Order? Read(Dictionary<string, string> options)
+    {
+        var family = options.GetValueOrDefault("--family");
+        if (family is not null && !FormGenerator.FamilyNames.Contains(family)) return null;
+        return options.TryGetValue("--output", out var output)
+            && int.TryParse(options.GetValueOrDefault("--seed", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+            && int.TryParse(options.GetValueOrDefault("--count", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && options.GetValueOrDefault("--format", "pdf") is var format and ("pdf" or "docx")
+            ? new(seed, count, format, output, family)
+            : null;
+    }
+}
