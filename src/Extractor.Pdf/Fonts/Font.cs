@@ -1,0 +1,12 @@
+namespace Extractor.Pdf.Fonts;
+
+/// <summary>Turns the bytes of a shown string into glyphs.</summary>
+internal abstract class Font(FontFace face)
+{
+    public FontFace Face => face;
+
+    public virtual bool IsVertical => false;
+
+    /// <summary>The glyph whose code begins at an offset, which is moved behind the code.</summary>
+    public abstract CodedGlyph Next(ReadOnlySpan<byte> text, ref int at);
+}

@@ -1,0 +1,45 @@
+using Extractor.Pdf.Structure;
+using Extractor.Pdf.Syntax;
+
+namespace Extractor.Pdf.Fonts;
+
+/// <summary>Reads what is said of a font as a whole.</summary>
+internal static class FontDescriptor
+{
+    private const int ForceBold = 1 << 18;
+
+    /// <summary>Weights from here are bold, as in CSS: semi-bold is 600.</summary>
+    private const double BoldWeight = 600;
+
+    /// <summary>Higher or deeper is rubbish that some writers leave there, in ems.</summary>
+    private const double MostHeight = 3;
+
+    private static readonly string[] BoldWords = ["bold", "black", "heavy", "demi", "粗"];
+
+    /// <param name="font">The font's dictionary.</param>
+    /// <param name="descriptor">Its descriptor; null: it has none.</param>
+    public static FontFace Face(ObjectStore store, PdfDictionary font, PdfDictionary? descriptor)
+    {
+        var name = WithoutTag(store.GetName(font, "BaseFont") ?? store.GetName(descriptor, "FontName") ?? "");
+        return new(name, Ascent(store, descriptor), Descent(store, descriptor), IsBold(store, name, descriptor), false);
+    }
+
+    public static double Ascent(ObjectStore store, PdfDictionary? descriptor) =>
+        Height(store, descriptor, "Ascent") is { } height ? height : FontFace.UsualAscent;
+
+    public static double Descent(ObjectStore store, PdfDictionary? descriptor) =>
+        Height(store, descriptor, "Descent") is { } height ? -height : FontFace.UsualDescent;
+
+    // Signs are wrong in many files, so only the size counts.
+    private static double? Height(ObjectStore store, PdfDictionary? descriptor, string key) =>
+        store.GetNumber(descriptor, key) is { } value && Math.Abs(value / 1000) is > 0 and < MostHeight and var height ? height : null;
+
+    private static bool IsBold(ObjectStore store, string name, PdfDictionary? descriptor) =>
+        ((int)(store.GetNumber(descriptor, "Flags") ?? 0) & ForceBold) != 0 ||
+        store.GetNumber(descriptor, "FontWeight") >= BoldWeight ||
+        BoldWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    // "ABCDEF+SimSun" is a subset of SimSun.
+    private static string WithoutTag(string name) =>
+        name.Length > 7 && name[6] == '+' && name.AsSpan(0, 6).IndexOfAnyExceptInRange('A', 'Z') < 0 ? name[7..] : name;
+}

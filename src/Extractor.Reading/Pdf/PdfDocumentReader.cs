@@ -1,0 +1,49 @@
+using Extractor.Documents;
+using Extractor.Pdf;
+
+namespace Extractor.Reading.Pdf;
+
+/// <summary>Reads PDF files with our own reader.</summary>
+public sealed class PdfDocumentReader : IDocumentReader
+{
+    public IReadOnlyList<string> MediaTypes { get; } = ["application/pdf"];
+
+    public ReadResult Read(Source source, ReadOnlyMemory<byte> content, ReadingOptions options)
+    {
+        try
+        {
+            var file = PdfFile.Open(content, new PdfOptions(options.Password));
+            var pages = new List<Page>(file.PageCount);
+            var warnings = new List<ReadFailure>();
+            foreach (var page in file.ReadPages())
+            {
+                pages.Add(Read(page));
+                warnings.AddRange(page.Notes.Select(FailureOf));
+            }
+            return new ReadResult.Read(new Document.Paged(source, pages), [.. file.Notes.Select(FailureOf), .. warnings]);
+        }
+        catch (PdfException e)
+        {
+            return new ReadResult.Failed(FailureOf(new(e.Fault, null, e.Message)));
+        }
+    }
+
+    private static Page Read(PdfPage page)
+    {
+        var space = new UprightSpace(page);
+        var drawn = RulingReader.Read(page, space);
+        return new(page.Number, space.Width, space.Height, LetterReader.Read(page, space), drawn.Rulings, drawn.Shadings, null);
+    }
+
+    private static ReadFailure FailureOf(PdfNote note) => new(CodeOf(note.Fault), note.Page, note.Reason);
+
+    private static string CodeOf(PdfFault fault) => fault switch
+    {
+        PdfFault.Empty => "empty-file",
+        PdfFault.NotPdf => "not-pdf",
+        PdfFault.WrongPassword => "encrypted",
+        PdfFault.UnknownEncryption => "unknown-encryption",
+        PdfFault.TooLarge => "too-large",
+        _ => "damaged",
+    };
+}

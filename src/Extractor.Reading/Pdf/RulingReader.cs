@@ -1,0 +1,86 @@
+using Extractor.Documents;
+using Extractor.Pdf;
+
+namespace Extractor.Reading.Pdf;
+
+/// <summary>Reads the drawn lines and shaded areas of a page.</summary>
+internal sealed class RulingReader(UprightSpace space, RulingOptions options)
+{
+    public List<Ruling> Rulings { get; } = [];
+
+    public List<Shading> Shadings { get; } = [];
+
+    public static RulingReader Read(PdfPage page, UprightSpace space)
+    {
+        var reader = new RulingReader(space, new());
+        foreach (var path in page.Paths)
+        {
+            if (path.Ink.IsWhite || path.Ink.IsClear) continue;
+            var clip = space.Turn(path.Clip).Intersect(space.Page);
+            foreach (var part in path.Subpaths)
+            {
+                if (path.Paint == PathPaint.Fill) reader.AddFilled(part, clip);
+                else reader.AddStroked(part, path.LineWidth * space.Unit, clip);
+            }
+        }
+        return reader;
+    }
+
+    private void AddFilled(Subpath part, Box clip)
+    {
+        if (part.HasCurves) return;
+        var box = Around(part).Intersect(clip);
+        if (box.Right < box.Left || box.Bottom < box.Top) return;
+        var (thin, thick) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
+        if (thin <= options.CornerThickness || (thin <= options.Thickness && thick >= thin * options.Slenderness))
+        {
+            Rulings.Add(new(box));
+        }
+        else if (part.Points.Count is 4 or 5)
+        {
+            Shadings.Add(new(box));
+        }
+    }
+
+    private void AddStroked(Subpath part, double width, Box clip)
+    {
+        var points = part.Points;
+        var curve = 0;
+        for (var i = 1; i < points.Count + (part.IsClosed ? 1 : 0); i++)
+        {
+            if (curve < part.Curves.Count && part.Curves[curve] == i)
+            {
+                curve++;
+                continue;
+            }
+            AddSegment(space.Turn(points[i - 1]), space.Turn(points[i % points.Count]), width, clip);
+        }
+    }
+
+    private void AddSegment(Point from, Point to, double width, Box clip)
+    {
+        var (across, down) = (Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
+        if (across == 0 && down == 0) return;
+        var box = new Box(Math.Min(from.X, to.X), Math.Min(from.Y, to.Y), Math.Max(from.X, to.X), Math.Max(from.Y, to.Y));
+        bool? slope = null;
+        if (down <= options.Slant && across >= down) box = box with { Top = box.CenterY - (width / 2), Bottom = box.CenterY + (width / 2) };
+        else if (across <= options.Slant) box = box with { Left = box.CenterX - (width / 2), Right = box.CenterX + (width / 2) };
+        else slope = (to.X - from.X) * (to.Y - from.Y) > 0;
+        var shown = box.Intersect(clip);
+        if (shown.Right < shown.Left || shown.Bottom < shown.Top) return;
+        if (slope is null && width > options.Thickness) Shadings.Add(new(shown));
+        else Rulings.Add(new(shown, slope));
+    }
+
+    private Box Around(Subpath part)
+    {
+        var first = space.Turn(part.Points[0]);
+        var box = new Box(first.X, first.Y, first.X, first.Y);
+        foreach (var point in part.Points)
+        {
+            var at = space.Turn(point);
+            box = box.Union(new(at.X, at.Y, at.X, at.Y));
+        }
+        return box;
+    }
+}
