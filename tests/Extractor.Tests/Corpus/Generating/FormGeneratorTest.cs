@@ -81,7 +81,8 @@ public sealed class FormGeneratorTest
     [Test]
     public void Reports_contradict_themselves_now_and_then()
     {
-        var findings = Families.SelectMany(Of).SelectMany(r => r.Findings).Select(f => f.Code).Distinct();
+        const int many = 2000;   // grades are rare, and a wrong one is rarer
+        var findings = Enumerable.Range(0, many).SelectMany(n => FormGenerator.Generate(Seed, n).Findings).Select(f => f.Code).Distinct();
 
         Assert.That(
             findings,
