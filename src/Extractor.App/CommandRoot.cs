@@ -31,6 +31,7 @@ public static class CommandRoot
     {
         new HelpOption { Action = new HelpWithExamples() },
         new VersionOption(),
+        ImportCommand.Create(),
         ExtractCommand.Create(),
         TablesCommand.Create(),
         WorkerCommand.Create(),

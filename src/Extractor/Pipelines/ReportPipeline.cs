@@ -9,7 +9,7 @@ public static class ReportPipeline
     /// <param name="warnings">What the reader got over; handed on beside the result.</param>
     public static Extraction Extract(Document document, IReadOnlyList<ReadFailure> warnings)
     {
-        var content = new Content([], [], []);
+        var content = ContentBuilder.Build(document, new ContentOptions());
         var pages = document is Document.Paged paged ? paged.Pages.Count : (int?)null;
         return new Extraction(document.Source, pages, [], content, [], [], warnings);
     }
