@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Extractor.Documents;
+using Extractor.Reading.Pdf;
 using Extractor.Reading.Word;
 
 namespace Extractor.Reading;
@@ -16,7 +17,7 @@ public sealed class DocumentReaders
         byType = readers.SelectMany(r => r.MediaTypes, (reader, type) => (reader, type)).ToDictionary(p => p.type, p => p.reader, StringComparer.Ordinal);
 
     /// <summary>Every reader this project has.</summary>
-    public static DocumentReaders All { get; } = new([new WordDocumentReader()]);
+    public static DocumentReaders All { get; } = new([new PdfDocumentReader(), new WordDocumentReader()]);
 
     /// <summary>The identity of a file whose bytes are at hand.</summary>
     public static Source SourceOf(string path, ReadOnlyMemory<byte> content) => new(
