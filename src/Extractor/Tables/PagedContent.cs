@@ -20,7 +20,7 @@ internal static class PagedContent
         }
 
         return new(
-            [.. Blocks(flow)],
+            [.. Blocks(Joined(flow, UsualSize(pages)))],
             [.. pages.SelectMany((page, p) => furniture[p].Select(i => page.Lines[i].PlacedText))],
             [.. pages.SelectMany(page => page.Tables).Select(t => t.Table)]);
     }
@@ -51,6 +51,40 @@ internal static class PagedContent
             }
             foreach (var paragraph in ParagraphFinder.Find([.. lines.Skip(start)], options.Layout)) yield return paragraph;
         }
+    }
+
+    /// <summary>The flow with tables that follow one another over a break joined, where they are one.</summary>
+    private static List<object> Joined(List<object> flow, double size)
+    {
+        var joined = new List<object>(flow.Count);
+        var last = -1;      // the last table's index
+        foreach (var item in flow)
+        {
+            if (item is FoundTable table)
+            {
+                if (last >= 0
+                    && joined[last] is FoundTable before && table.Page - before.LastPage is 0 or 1
+                    && joined.Skip(last + 1).All(between => SaysItGoesOn((ParagraphLines)between, joined, last))
+                    && TableJoiner.Join(before, table, size) is { } whole)
+                {
+                    joined[last] = whole;
+                    continue;
+                }
+                last = joined.Count;
+            }
+            joined.Add(item);
+        }
+        return joined;
+    }
+
+    /// <summary>Whether a line above a table only says that the one before the break goes on: 续表, or its caption or unit again.</summary>
+    private static bool SaysItGoesOn(ParagraphLines paragraph, List<object> flow, int table)
+    {
+        const int LongestCaption = 24;
+        var text = paragraph.Text.Text;
+        return text.Length <= LongestCaption
+            && (text.Contains('续', StringComparison.Ordinal)
+                || flow.Take(table).TakeLast(3).Any(item => item is ParagraphLines above && above.Text.Text == text));
     }
 
     private static IEnumerable<Block> Blocks(List<object> flow)

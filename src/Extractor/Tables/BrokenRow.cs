@@ -1,0 +1,63 @@
+using Extractor.Layout;
+
+namespace Extractor.Tables;
+
+/// <summary>Puts cells together that a page break has cut.</summary>
+internal static class BrokenRow
+{
+    /// <summary>Whether the first row after the break is the rest of the last row before it.</summary>
+    /// <remarks>The rest of a row is short of cells: what fitted before the break is blank after it. Each text after the break must
+    /// go on from an unfinished one, and no figure follows on a figure.</remarks>
+    public static bool IsCut(IReadOnlyList<Cell> before, int rows, IReadOnlyList<Cell> after, int columns)
+    {
+        var finished = 0;
+        var unfinished = 0;
+        for (var column = 0; column < columns;)
+        {
+            var above = before.FirstOrDefault(c => c.Row + c.RowSpan == rows && c.Column == column);
+            var below = after.FirstOrDefault(c => c.Row == 0 && c.Column == column);
+            if (above is null || below is null || above.ColumnSpan != below.ColumnSpan) return false;
+            column += above.ColumnSpan;
+            if (below.RowSpan > 1 || above.RowSpan > 1 && below.Text.IsBlank) continue;
+            if (below.Text.IsBlank)
+            {
+                if (!above.Text.IsBlank) finished++;
+                continue;
+            }
+            if (above.Text.IsBlank || Script.EndsSentence(above.Text.Text[^1]) || HeaderRowFinder.IsFigure(below.Text.Text)) return false;
+            unfinished++;
+        }
+        return unfinished > 0 && finished > 0;
+    }
+
+    /// <param name="cut">As <see cref="IsCut"/> says: then the row after the break is joined to the one before it.</param>
+    public static List<Cell> Merge(IReadOnlyList<Cell> before, int rows, IReadOnlyList<Cell> after, bool cut)
+    {
+        var cells = before.ToList();
+        var offset = cut ? rows - 1 : rows;
+        var leading = true;
+        foreach (var cell in after.OrderBy(c => c.Row).ThenBy(c => c.Column))
+        {
+            leading &= cell.Row > 0 || cell.Text.IsBlank;
+            var above = cell.Row > 0
+                ? -1
+                : cells.FindIndex(c => c.Row + c.RowSpan == rows && c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan);
+            if (above >= 0 && (cut || leading && cell.Row == 0 && HasTextBeside(after, cell)))
+            {
+                var top = cells[above];
+                cells[above] = top with
+                {
+                    RowSpan = offset + cell.RowSpan - top.Row,
+                    Text = LineJoiner.Join([top.Text, cell.Text]),
+                };
+                continue;
+            }
+            cells.Add(cell with { Row = cell.Row + offset });
+        }
+        return cells;
+    }
+
+    /// <summary>Whether the first row says something further right: then a blank label is the rest of the label above.</summary>
+    private static bool HasTextBeside(IReadOnlyList<Cell> after, Cell cell) =>
+        after.Any(c => c.Row == 0 && c.Column > cell.Column && !c.Text.IsBlank);
+}

@@ -1,0 +1,33 @@
+namespace Extractor.Tables;
+
+/// <summary>Finds heads that a later part of a table prints again.</summary>
+internal static class RepeatedHead
+{
+    /// <summary>A row with fewer filled cells says too little to be known again.</summary>
+    private const int FilledCells = 2;
+
+    /// <returns>How many rows at the later part's top stand in the earlier part too, one after another, and name columns.</returns>
+    public static int Rows(IReadOnlyList<Cell> earlier, int earlierRows, IReadOnlyList<Cell> later, int laterRows)
+    {
+        var known = Enumerable.Range(0, earlierRows).Select(row => TextOf(earlier, row)).ToArray();
+        var most = 0;
+        for (var start = 0; start < earlierRows; start++)
+        {
+            var rows = 0;
+            while (rows < laterRows && start + rows < earlierRows && IsHead(later, rows) && TextOf(later, rows) == known[start + rows]) rows++;
+            most = Math.Max(most, rows);
+        }
+        return most;
+    }
+
+    private static bool IsHead(IReadOnlyList<Cell> cells, int row)
+    {
+        var filled = cells.Where(c => c.Row == row && !c.Text.IsBlank).ToArray();
+        return filled.Length >= FilledCells && !filled.Any(c => HeaderRowFinder.IsFigure(c.Text.Text));
+    }
+
+    private static string TextOf(IReadOnlyList<Cell> cells, int row) => string.Join(
+        '\n',
+        cells.Where(c => c.Row == row && !c.Text.IsBlank).OrderBy(c => c.Column)
+            .Select(c => string.Concat(c.Text.Text.Where(letter => !char.IsWhiteSpace(letter)))));
+}
