@@ -1,0 +1,65 @@
+using Extractor.Fields.FormReading;
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields;
+
+/// <summary>Reads forms and tables: labelled boxes, funds, indicators, totals, by the labels and heads they print.</summary>
+public static class FormReader
+{
+    /// <param name="classifier">Asked for the heads that the vocabulary does not know; null: they stay unread.</param>
+    /// <returns>One part a form, and one for each table that stands alone, in reading order.</returns>
+    public static IReadOnlyList<ReportPart> Read(Content content, LabelClassifier? classifier = null)
+    {
+        var labels = new LabelReader(Vocabulary.Default, classifier);
+        var builders = new List<PartBuilder>();
+        for (var i = 0; i < content.Blocks.Count; i++)
+        {
+            if (content.Blocks[i] is not Block.Grid grid) continue;
+            var lines = Captions.Over(content.Blocks, i);
+            var part = GoesOn(content.Blocks, i, lines, builders) ? builders[^1] : Begin(i, builders);
+            foreach (var line in lines) Captions.Read(line, labels, part);
+            new TableReading(grid.Table, labels, part, () => BeginLike(i, builders)).Read();
+        }
+        return [.. builders.Select(b => Finish(b, labels)).Where(b => !b.IsEmpty).Select(b => b.Build(Match(b)))];
+    }
+
+    /// <summary>A table directly after another, without a line between them, goes on with its form.</summary>
+    private static bool GoesOn(IReadOnlyList<Block> blocks, int index, IReadOnlyList<PlacedText> lines, List<PartBuilder> builders) =>
+        builders.Count > 0 && lines.Count == 0 && blocks.Take(index).Reverse().SkipWhile(b => b is Block.Paragraph { Text.IsBlank: true }).FirstOrDefault() is Block.Grid;
+
+    private static PartBuilder Begin(int block, List<PartBuilder> builders)
+    {
+        builders.Add(new(block));
+        return builders[^1];
+    }
+
+    /// <summary>The next form of the same table keeps what the lines over the table say of all of them.</summary>
+    private static PartBuilder BeginLike(int block, List<PartBuilder> builders)
+    {
+        var before = builders[^1];
+        var next = Begin(block, builders);
+        (next.Unit, next.Kind) = (before.Unit, before.Kind);
+        foreach (var header in before.Headers.Where(h => h.Kind is HeaderKind.FiscalYear or HeaderKind.SubjectKind && h.Value.By.StartsWith("form/", StringComparison.Ordinal)))
+            next.Add(header.Kind, header.Value.Text, header.Value.Method, header.Value.Confidence, header.Value.By);
+        return next;
+    }
+
+    private static FormMatch Match(PartBuilder part)
+    {
+        var likeness = FormRecognizer.Recognize(part.Labels);
+        return new(likeness.Form, likeness.Score, likeness.Matched);
+    }
+
+    private static PartBuilder Finish(PartBuilder part, LabelReader labels)
+    {
+        if (part.Headers.Any(h => h.Kind == HeaderKind.Subject)) return part;
+        if (part.Kind == "department" && part.DepartmentName is { } name)
+            part.Add(HeaderKind.Subject, name.Text, name.Method, name.Confidence, "form/department-is-subject");
+        else if (part.TitleSubject is { } title)
+            part.Add(HeaderKind.Subject, title, ReadingMethod.Form, 0.6m, "form/title-names-subject");
+        if (part.Kind == "department" && part.DepartmentName is null && part.TitleSubject is { } department)
+            part.Add(HeaderKind.Organization, department, ReadingMethod.Form, 0.6m, "form/title-names-department");
+        return part;
+    }
+}

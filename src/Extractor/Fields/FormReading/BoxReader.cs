@@ -1,0 +1,77 @@
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>Reads labelled boxes: the label left of its value, above it, or in the same cell.</summary>
+internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder part)
+{
+    /// <summary>Characters; a longer cell is a text that may happen to hold a colon.</summary>
+    private const int LongestInline = 120;
+
+    private readonly HashSet<Cell> used = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Whether the row has a labelled box.</summary>
+    public bool Read(int row)
+    {
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        var allLabels = cells.Count >= 2 && cells.All(c => labels.Find(LabelKind.HeaderField, c) is not null);
+        var found = false;
+        foreach (var cell in cells.Where(c => !used.Contains(c)))
+        {
+            if (labels.Find(LabelKind.HeaderField, cell) is { } label)
+            {
+                found = true;
+                ReadBox(cell, label, allLabels);
+            }
+            else if (cell.Text.Length <= LongestInline)
+            {
+                foreach (var box in InlineBoxes.In(cell.Text, labels))
+                {
+                    found = true;
+                    BoxMeaning.Keep(box.Label, cell.Text, box.Value, labels, part);
+                }
+            }
+        }
+        return found;
+    }
+
+    private void ReadBox(Cell cell, LabelMatch label, bool allLabels)
+    {
+        part.Saw(cell.Text.Text);
+        var right = view.RightOf(cell);
+        if (right is not null && (right.IsBlank || !IsLabel(right)))
+        {
+            if (IsHeadOfBlock(cell, right)) return;
+            used.Add(right);
+            BoxMeaning.Keep(label, cell.Text, right.Text, labels, part);
+            return;
+        }
+        var isGoal = label.Role is "goal_expected" or "goal_achieved";
+        if ((isGoal || allLabels) && TextBelow(cell, isGoal) is { } below) BoxMeaning.Keep(label, cell.Text, below, labels, part);
+    }
+
+    /// <summary>A label over several rows beside rows that have labels of their own is not the label of the first of them.</summary>
+    private bool IsHeadOfBlock(Cell cell, Cell right) => cell.RowSpan > 1 && right.RowSpan < cell.RowSpan && right.IsBlank;
+
+    /// <summary>The text under a label, joined over the rows its block spans.</summary>
+    private PlacedText? TextBelow(Cell label, bool isGoal)
+    {
+        var parts = new List<PlacedText>();
+        var caption = label.Column > 0 ? view.At(label.Row, label.Column - 1) : null;
+        for (var cell = view.Below(label); cell is not null; cell = view.Below(cell))
+        {
+            if (cell.Column != label.Column || cell.ColumnSpan != label.ColumnSpan || IsLabel(cell)) break;
+            var isInside = caption is not null && caption.LastRow >= cell.LastRow;
+            if (parts.Count > 0 && !(isGoal && isInside)) break;
+            used.Add(cell);
+            if (!labels.SaysNothing(cell.Text.Text)) parts.Add(cell.Text.Trim());
+            else if (parts.Count == 0 && !isInside) break;
+        }
+        return parts.Count > 0 ? PlacedText.Join(parts) : null;
+    }
+
+    private bool IsLabel(Cell cell) =>
+        (labels.Find(LabelKind.HeaderField, cell) ?? labels.Find(LabelKind.Block, cell) ?? labels.Find(LabelKind.FundColumn, cell)
+            ?? labels.Find(LabelKind.IndicatorColumn, cell)) is { Confidence: >= 0.95m };
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>Reads the lines over a form, or over the boxes inside it: title, year, unit, who reports.</summary>
+internal static partial class Captions
+{
+    /// <summary>Characters; the longest titles have about sixty.</summary>
+    private const int LongestLine = 120;
+
+    /// <summary>Characters; 单位：万元 stands alone or at the end of a short line.</summary>
+    private const int LongestUnitLine = 40;
+
+    /// <summary>How many lines over a table may be its own.</summary>
+    private const int MostLines = 8;
+
+    /// <summary>The lines directly over a block, from the top: back to the last table, or to running text.</summary>
+    public static IReadOnlyList<PlacedText> Over(IReadOnlyList<Block> blocks, int index)
+    {
+        var lines = new List<PlacedText>();
+        for (var i = index - 1; i >= 0 && lines.Count < MostLines; i--)
+        {
+            if (blocks[i] is not Block.Paragraph paragraph) break;
+            if (paragraph.Text.IsBlank) continue;
+            if (IsProse(paragraph.Text.Text)) break;
+            lines.Insert(0, paragraph.Text);
+        }
+        return lines;
+    }
+
+    /// <summary>Whether a line is one of a form's titles.</summary>
+    public static bool IsTitle(PlacedText line, LabelReader labels) =>
+        line.Length <= LongestLine && labels.Is(LabelKind.Word, "form_title", line.Text);
+
+    /// <summary>Keeps what the line says; false where it says nothing about the form.</summary>
+    public static bool Read(PlacedText line, LabelReader labels, PartBuilder part)
+    {
+        if (line.Length > LongestLine) return false;
+        var boxes = InlineBoxes.In(line, labels);
+        foreach (var box in boxes) BoxMeaning.Keep(box.Label, line, box.Value, labels, part);
+        var unit = line.Length <= LongestUnitLine || boxes.Count > 0 ? MoneyUnit.In(line.Text) : null;
+        part.Unit = unit ?? part.Unit;
+        var isTitle = IsTitle(line, labels);
+        if (isTitle) ReadTitle(line, labels, part);
+        var year = ReadYear(line, isTitle, part);
+        return isTitle || year || boxes.Count > 0 || unit is not null;
+    }
+
+    private static void ReadTitle(PlacedText line, LabelReader labels, PartBuilder part)
+    {
+        part.Saw(line.Text);
+        if (SubjectKinds.In(line, labels) is not { } kind) return;
+        part.Add(HeaderKind.SubjectKind, kind.Text, ReadingMethod.Form, 0.95m, "form/title-kind");
+        part.Kind ??= kind.Role;
+        part.TitleSubject ??= SubjectInTitle(line, kind.Text);
+    }
+
+    /// <summary>What a title names before it says what it is: 某某经费 in 某某经费项目支出绩效自评表.</summary>
+    private static PlacedText? SubjectInTitle(PlacedText line, PlacedText kind)
+    {
+        var folded = new FoldedText(line);
+        var end = folded.Text.IndexOf(new FoldedText(kind).Text, StringComparison.Ordinal);
+        var match = TitleSubject().Match(folded.Text[..end]);
+        return match.Success ? folded.Slice(match.Groups["name"]) : null;
+    }
+
+    private static bool ReadYear(PlacedText line, bool isTitle, PartBuilder part)
+    {
+        var folded = new FoldedText(line);
+        var match = (isTitle ? YearInTitle() : YearAlone()).Match(folded.Text);
+        if (!match.Success) return false;
+        part.Add(HeaderKind.FiscalYear, folded.Slice(match.Groups["year"]), ReadingMethod.Form, 0.98m, "form/caption-year");
+        return true;
+    }
+
+    private static bool IsProse(string text) => text.Length > LongestLine || (text.Length > 40 && text.TrimEnd().EndsWith('。'));
+
+    [GeneratedRegex(@"(?<year>20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年")]
+    private static partial Regex YearInTitle();
+
+    [GeneratedRegex(@"^\(?(?<year>20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年度?\)?$")]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?:20\d\d年度?)?$")]
+    private static partial Regex TitleSubject();
+}

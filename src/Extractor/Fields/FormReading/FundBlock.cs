@@ -1,0 +1,143 @@
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>Reads the rows below a funds block's head.</summary>
+internal sealed class FundBlock(TableView view, FundHead head, LabelReader labels, string? formUnit)
+{
+    /// <summary>A row with figures and a label nobody knows, between known sources: 彩票公益金用于医疗救助.</summary>
+    private const decimal UnknownSource = 0.7m;
+
+    /// <summary>A block of one line that does not say what it is of.</summary>
+    private const decimal UnlabelledTotal = 0.85m;
+
+    private readonly List<(string Source, FieldText Label, List<FundFigure> Figures)> lines = [];
+    private readonly List<AmountLine> amounts = [];
+    private bool hasKnownRow;
+
+    public FundHead Head => head;
+
+    /// <summary>The lines that state at least one figure.</summary>
+    public IEnumerable<FundLine> Lines =>
+        lines.Where(l => l.Figures.Any(f => f.Value.Text.Text.Any(char.IsDigit))).Select(l => new FundLine(l.Source, l.Label, l.Figures));
+
+    public IReadOnlyList<AmountLine> Amounts => amounts;
+
+    /// <summary>Whether the row belongs to the block; then what it states is kept.</summary>
+    public bool TryRead(int row)
+    {
+        if (head.FirstLabel > head.LastLabel) return ReadUnlabelled(row);
+        var cells = view.Across(row, head.FirstLabel, head.LastLabel).Where(c => !c.IsBlank).ToList();
+        if (cells.Count == 0 || cells[^1].Row != row) return cells.Count == 0 && !hasKnownRow && ReadUnlabelled(row);
+        if (head.Columns.Any(c => c.Head.First <= cells[^1].LastColumn && c.Head.Last >= cells[^1].Column)) return false;
+        var label = cells[^1];
+        if (labels.Find(LabelKind.FundColumn, label) is { } turned && Roles.FundColumnOf(turned.Role) is { } figure
+            && head.Columns.Any(c => c.Column is null))
+            return ReadTurned(row, label, turned, figure);
+        if (SourceOf(cells) is { } source)
+        {
+            if (source.Role == "subtotal" || (head.IsItemised && source.Role != "total")) return true;
+            hasKnownRow = true;
+            ReadFigures(row, source.Role, new(label.Text, ReadingMethod.Table, source.Confidence, source.By));
+            return true;
+        }
+        return ReadMeasure(row, label) || ReadUnknown(row, label);
+    }
+
+    /// <summary>The source the row's labels name; 小计 below a source's name is that source.</summary>
+    private LabelMatch? SourceOf(IReadOnlyList<Cell> cells)
+    {
+        var lowest = labels.Find(LabelKind.FundSource, cells[^1]);
+        if (lowest?.Role is not ("total" or "subtotal") || cells.Count < 2) return lowest;
+        return labels.Find(LabelKind.FundSource, cells[^2]) is { } upper && upper.Role != "total" ? upper : lowest;
+    }
+
+    private bool ReadUnlabelled(int row)
+    {
+        if (hasKnownRow || row != head.EndRow) return false;
+        var label = head.Caption ?? head.Columns[0].Head.Label;
+        return ReadFigures(row, "total", new(label.Text, ReadingMethod.Table, UnlabelledTotal, "funds/unlabelled-total"));
+    }
+
+    private bool ReadTurned(int row, Cell label, LabelMatch match, FundColumn figure)
+    {
+        foreach (var column in head.Columns.Where(c => c.Source is not null))
+        {
+            if (ValueIn(row, column.Head) is not { } value) continue;
+            var unit = MoneyUnit.In(label.Text.Text) ?? column.Head.Unit ?? head.Unit ?? formUnit;
+            var line = LineOf(column.Source!.Role, new(column.SourceLabel!.Text, ReadingMethod.Table, column.Source.Confidence, column.Source.By));
+            line.Add(new(figure, new(value.Text, ReadingMethod.Table, Math.Min(match.Confidence, column.Source.Confidence), match.By), unit));
+        }
+        return true;
+    }
+
+    private List<FundFigure> LineOf(string source, FieldText label)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Source == source && ReferenceEquals(line.Label.Text, label.Text)) return line.Figures;
+        }
+        lines.Add((source, label, []));
+        return lines[^1].Figures;
+    }
+
+    private bool ReadFigures(int row, string rowSource, FieldText rowLabel)
+    {
+        var any = false;
+        foreach (var column in head.Columns)
+        {
+            if (column.Column is not { } figure || ValueIn(row, column.Head) is not { } value) continue;
+            // Heads such as 预算数 over 合计 | 财政拨款 name the source above the figures: then that stands.
+            var named = column.Source is { Role: not ("total" or "subtotal") } ? column.Source : null;
+            var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
+            var confidence = Math.Min(column.Head.Confidence, label.Confidence);
+            var unit = column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit;
+            LineOf(named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
+            any = true;
+        }
+        return any;
+    }
+
+    /// <summary>基本支出 and 项目支出 as rows of a department's block are accounts, not sources.</summary>
+    private bool ReadMeasure(int row, Cell label)
+    {
+        if (labels.Find(LabelKind.Measure, label) is not { } measure) return false;
+        var column = head.Columns.FirstOrDefault(c => c.Column == FundColumn.Executed);
+        if (column is null || ValueIn(row, column.Head) is not { } value) return true;
+        var unit = column.Head.Unit ?? MoneyUnit.In(label.Text.Text) ?? head.Unit ?? formUnit;
+        var confidence = Math.Min(measure.Confidence, column.Head.Confidence);
+        amounts.Add(new(
+            measure.Role,
+            new(label.Text, ReadingMethod.Table, measure.Confidence, measure.By),
+            null,
+            new(value.Text, ReadingMethod.Table, confidence, column.Head.By),
+            unit,
+            null));
+        return true;
+    }
+
+    private bool ReadUnknown(int row, Cell label)
+    {
+        if (!hasKnownRow || head.IsItemised || IsOtherwiseKnown(label)) return false;
+        var states = head.Columns.Any(c => c.Column is not null && ValueIn(row, c.Head) is { } value && FigureText.IsNumber(value.Text.Text));
+        var isInside = head.Caption is null || row <= head.Caption.LastRow;
+        if (!states || !isInside) return false;
+        ReadFigures(row, "other", new(label.Text, ReadingMethod.Table, UnknownSource, "funds/unknown-source"));
+        return true;
+    }
+
+    private bool IsOtherwiseKnown(Cell label) =>
+        (labels.Find(LabelKind.HeaderField, label) ?? labels.Find(LabelKind.IndicatorColumn, label) ?? labels.Find(LabelKind.Row, label)) is not null;
+
+    /// <summary>The one cell of the row under a head that may state a figure or mark its absence; not one that only reaches into the row.</summary>
+    private Cell? ValueIn(int row, HeadColumn column)
+    {
+        var cells = view.Across(row, column.First, column.Last).Where(c => !c.IsBlank && c.Row == row).ToList();
+        if (cells.Count != 1) return null;
+        var reachesOver = head.Columns.Any(c => !ReferenceEquals(c.Head, column) && c.Head.First <= cells[0].LastColumn && c.Head.Last >= cells[0].Column);
+        if (reachesOver) return null;
+        var text = cells[0].Text.Text;
+        return FigureText.MayState(text) || labels.IsNotApplicable(text) ? cells[0] : null;
+    }
+}

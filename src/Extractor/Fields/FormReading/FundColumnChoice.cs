@@ -1,0 +1,29 @@
+namespace Extractor.Fields.FormReading;
+
+/// <summary>Settles columns whose heads claim the same figure.</summary>
+internal static class FundColumnChoice
+{
+    /// <summary>Two plain budgets side by side are the first and the changed one in every form that has both.</summary>
+    private const decimal FirstOfTwoBudgets = 0.75m;
+
+    public static IReadOnlyList<FundHeadColumn> Of(IReadOnlyList<FundHeadColumn> columns)
+    {
+        var chosen = new List<FundHeadColumn>();
+        foreach (var group in columns.GroupBy(c => (c.Column, c.Source?.Role)))
+        {
+            var ranked = group.OrderByDescending(c => c.Head.Confidence).ThenBy(c => c.Head.First).ToList();
+            var isFree = !columns.Any(c => c.Column == FundColumn.InitialBudget && c.Source?.Role == group.Key.Role);
+            if (group.Key.Column == FundColumn.AnnualBudget && ranked.Count == 2 && isFree)
+            {
+                var (first, second) = ranked[0].Head.First < ranked[1].Head.First ? (ranked[0], ranked[1]) : (ranked[1], ranked[0]);
+                chosen.Add(first with { Column = FundColumn.InitialBudget, Head = first.Head with { Confidence = FirstOfTwoBudgets } });
+                chosen.Add(second);
+            }
+            else
+            {
+                chosen.Add(ranked[0]);
+            }
+        }
+        return [.. chosen.OrderBy(c => c.Head.First)];
+    }
+}

@@ -1,0 +1,110 @@
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>A column of figures: what figure it holds, of which source where the head says so.</summary>
+internal sealed record FundHeadColumn(HeadColumn Head, FundColumn? Column, LabelMatch? Source, Cell? SourceLabel);
+
+/// <summary>The head of a funds block: which columns hold which figures, and which hold the rows' labels.</summary>
+/// <param name="EndRow">The first row below the head.</param>
+/// <param name="FirstLabel">The first column of row labels; greater than <paramref name="LastLabel"/> where there is none.</param>
+/// <param name="Caption">The block's own label beside the head (项目资金（万元）); null where there is none.</param>
+/// <param name="Unit">The money unit that the corner or the block's label states.</param>
+/// <param name="IsItemised">Whether the rows are tasks or items rather than sources: then only totals are funds.</param>
+internal sealed record FundHead(
+    int FirstRow, int EndRow, int FirstLabel, int LastLabel, IReadOnlyList<FundHeadColumn> Columns, Cell? Caption, string? Unit, bool IsItemised)
+{
+    /// <summary>A head cell spans at most as many rows as heads have levels; a block's label spans the block.</summary>
+    private const int MostLevels = 3;
+
+    /// <summary>How many rows below the head are asked where the labels of rows stand.</summary>
+    private const int RowsAsked = 8;
+
+    private static readonly string[] FigureRoles =
+        ["declared_budget", "initial_budget", "annual_budget", "received", "executed", "balance", "rate"];
+
+    /// <summary>Null where the row is no head of a funds block.</summary>
+    public static FundHead? At(TableView view, int row, LabelReader labels)
+    {
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank && c.RowSpan <= MostLevels).ToList();
+        var known = cells.Where(c => labels.Find(LabelKind.FundColumn, c) is not null).ToList();
+        var figures = known.Where(c => IsFigure(labels, c)).ToList();
+        var roles = figures.Select(c => labels.Find(LabelKind.FundColumn, c)!.Role).Distinct().Count();
+        var sources = cells.Count(c => labels.Find(LabelKind.FundSource, c) is not null);
+        var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || figures[0].ColumnSpan >= 2)) ;
+        var isTurned = !isHead && sources >= 2 && HasFigureLabelBelow(view, row, labels);
+        if (!isHead && !isTurned) return null;
+        if (cells.Any(c => FigureText.IsNumber(c.Text.Text))) return null;
+        var height = (isHead ? figures : cells).Max(c => c.RowSpan);
+        var end = row + height;
+        while (IsLowerHead(view, row, end, labels)) end++;
+        return Read(view, row, end, labels);
+    }
+
+    private static bool IsFigure(LabelReader labels, Cell cell) =>
+        labels.Find(LabelKind.FundColumn, cell) is { } match && FigureRoles.Contains(match.Role);
+
+    private static bool HasFigureLabelBelow(TableView view, int row, LabelReader labels) =>
+        Enumerable.Range(row + 1, Math.Max(0, Math.Min(2, view.Rows - row - 1)))
+            .SelectMany(view.StartingIn).Any(c => IsFigure(labels, c));
+
+    /// <summary>Whether the row below still is head: nothing but known labels, at least two, each under a wider cell.</summary>
+    private static bool IsLowerHead(TableView view, int first, int row, LabelReader labels)
+    {
+        if (row >= view.Rows || row - first >= MostLevels) return false;
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        return cells.Count >= 2 && cells.All(c =>
+            (labels.Find(LabelKind.FundColumn, c) ?? labels.Find(LabelKind.FundSource, c)) is not null
+            && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
+    }
+
+    private static FundHead? Read(TableView view, int row, int end, LabelReader labels)
+    {
+        var (firstLabel, lastLabel) = LabelColumns(view, row, end, labels);
+        var stack = new HeadStack(view, labels, LabelKind.FundColumn, row, end);
+        var columns = new List<FundHeadColumn>();
+        var itemised = false;
+        for (var column = 0; column < view.Columns; column++)
+        {
+            var lowest = stack.Over(column).LastOrDefault();
+            if (lowest is null || lowest.RowSpan > MostLevels || columns.Any(c => ReferenceEquals(c.Head.Label, lowest))) continue;
+            var head = stack.Resolve(column);
+            var isLabel = column >= firstLabel && column <= lastLabel;
+            itemised |= head?.Role == "item_label" && column <= Math.Max(lastLabel, 1);
+            if (isLabel) continue;
+            var sourceLabel = stack.Over(column).Reverse().FirstOrDefault(c => labels.Find(LabelKind.FundSource, c) is not null);
+            var source = sourceLabel is null ? null : labels.Find(LabelKind.FundSource, sourceLabel);
+            FundColumn? figure = Roles.FundColumnOf(head?.Role) is { } found ? found : null;
+            if (figure is null && source is null) continue;
+            head ??= new("", source!.Confidence, source.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
+            columns.Add(new(head, figure, source, sourceLabel));
+        }
+        var distinct = FundColumnChoice.Of(columns);
+        if (distinct.Count == 0) return null;
+        var caption = CaptionOf(view, row, end, distinct[0].Head.First);
+        var corner = firstLabel <= lastLabel ? view.Across(row, firstLabel, lastLabel) : [];
+        var unit = corner.Append(caption).Select(c => c is null ? null : MoneyUnit.In(c.Text.Text)).FirstOrDefault(u => u is not null);
+        return new(row, end, firstLabel, lastLabel, distinct, caption, unit, itemised);
+    }
+
+    /// <summary>The columns in which the rows below name their sources; failing that, those left of the first figure.</summary>
+    private static (int First, int Last) LabelColumns(TableView view, int row, int end, LabelReader labels)
+    {
+        var named = new List<Cell>();
+        for (var below = end; below < Math.Min(end + RowsAsked, view.Rows); below++)
+        {
+            var cells = view.StartingIn(below);
+            if (cells.Count(c => labels.Find(LabelKind.FundColumn, c) is not null) >= 2) break;
+            named.AddRange(cells.Where(c => labels.Find(LabelKind.FundSource, c) is not null).Take(2));
+        }
+        if (named.Count > 0) return (named.Min(c => c.Column), named.Max(c => c.LastColumn));
+        var first = view.StartingIn(row).FirstOrDefault(c => c.RowSpan <= MostLevels && IsFigure(labels, c));
+        var left = view.Across(row, 0, (first?.Column ?? 0) - 1).Where(c => c.RowSpan <= end - row).ToList();
+        return left.Count > 0 ? (left[0].Column, left[^1].LastColumn) : (0, -1);
+    }
+
+    /// <summary>The cell left of the head that spans more rows than it, or the nearest one with a text.</summary>
+    private static Cell? CaptionOf(TableView view, int row, int end, int firstFigure) =>
+        view.Across(row, 0, firstFigure - 1).FirstOrDefault(c => !c.IsBlank && c.LastRow >= end);
+}

@@ -1,0 +1,64 @@
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>What the head of a column says about the cells below it.</summary>
+/// <param name="Label">The lowest head cell.</param>
+/// <param name="Last">The last grid column under the head cell.</param>
+internal sealed record HeadColumn(string Role, decimal Confidence, string By, Cell Label, int First, int Last, string? Unit);
+
+/// <summary>Reads the heads of columns, one level or several.</summary>
+internal sealed class HeadStack(TableView view, LabelReader labels, LabelKind kind, int firstRow, int endRow)
+{
+    /// <summary>The head cells over a grid column, from the top.</summary>
+    public IReadOnlyList<Cell> Over(int column)
+    {
+        var cells = new List<Cell>();
+        for (var row = firstRow; row < endRow; row++)
+        {
+            if (view.At(row, column) is { IsBlank: false } cell && cell.Row >= firstRow && !cells.Contains(cell)) cells.Add(cell);
+        }
+        return cells;
+    }
+
+    /// <summary>The role of a grid column: by its lowest head, by that together with the one above, by the one above.</summary>
+    public HeadColumn? Resolve(int column)
+    {
+        var cells = Over(column);
+        if (cells.Count == 0) return null;
+        var lowest = cells[^1];
+        var upper = cells.Count > 1 ? cells[^2].Text.Text : "";
+        var unit = cells.Reverse().Select(c => MoneyUnit.In(c.Text.Text)).FirstOrDefault(u => u is not null);
+        string[] wordings = upper.Length == 0
+            ? [lowest.Text.Text]
+            : [lowest.Text.Text, lowest.Text.Text + upper, upper + lowest.Text.Text, upper];
+        for (var i = 0; i < wordings.Length; i++)
+        {
+            if (labels.Find(kind, wordings[i]) is not { } match) continue;
+            // A role taken from the head above alone holds for the columns below it only by inheritance.
+            var confidence = i == 3 ? Math.Min(match.Confidence, 0.9m) : match.Confidence;
+            return new(match.Role, confidence, match.By, lowest, lowest.Column, lowest.LastColumn, unit);
+        }
+        return labels.Guess(kind, Situation(cells, column)) is { } guess
+            ? new(guess.Role, guess.Confidence, guess.By, lowest, lowest.Column, lowest.LastColumn, unit)
+            : null;
+    }
+
+    private LabelSituation Situation(IReadOnlyList<Cell> cells, int column)
+    {
+        var lowest = cells[^1];
+        var values = new List<string>();
+        for (var row = endRow; row < view.Rows && values.Count < 12; row++)
+        {
+            if (view.At(row, column) is { IsBlank: false } cell && cell.Row == row) values.Add(cell.Text.Text);
+        }
+        return new(
+            lowest.Text.Text,
+            [.. cells.SkipLast(1).Select(c => c.Text.Text)],
+            Over(lowest.Column - 1).LastOrDefault()?.Text.Text,
+            Over(lowest.LastColumn + 1).LastOrDefault()?.Text.Text,
+            values,
+            decimal.Divide(column, view.Columns));
+    }
+}

@@ -1,0 +1,65 @@
+using Extractor.Forms;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>The head of an indicators block: one column at most for each role.</summary>
+/// <param name="EndRow">The first row below the head.</param>
+/// <param name="Name">The role of the column that names the indicators: <c>name</c>, or the deepest level.</param>
+internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IReadOnlyDictionary<string, HeadColumn> Columns)
+{
+    private const int MostLevels = 3;
+
+    /// <summary>Columns that name things, from the deepest.</summary>
+    private static readonly string[] NamingRoles = ["name", "level4", "level3", "level2", "level1"];
+
+    public HeadColumn? this[string role] => Columns.GetValueOrDefault(role);
+
+    /// <summary>The last grid column that belongs to the levels and the name.</summary>
+    public int LastNaming => NamingRoles.Max(role => this[role]?.Last ?? -1);
+
+    /// <summary>Null where the row is no head of an indicators block.</summary>
+    public static IndicatorHead? At(TableView view, int row, LabelReader labels)
+    {
+        var known = view.StartingIn(row).Where(c => !c.IsBlank && c.RowSpan <= MostLevels && labels.Find(LabelKind.IndicatorColumn, c) is not null).ToList();
+        var roles = known.Select(c => labels.Find(LabelKind.IndicatorColumn, c)!.Role).Distinct().ToList();
+        var naming = roles.Count(NamingRoles.Contains);
+        var valuing = roles.Count(r => !NamingRoles.Contains(r) && r is not "number");
+        // 年度目标 | 实际完成情况 alone head the goals; one name beside one value needs a third to be told from a pair of boxes.
+        if (naming == 0 || valuing == 0 || naming + valuing < 3) return null;
+        if (view.StartingIn(row).Any(c => FigureText.IsNumber(c.Text.Text))) return null;
+        var end = row + known.Max(c => c.RowSpan);
+        while (IsLowerHead(view, row, end, labels)) end++;
+        var columns = ReadColumns(view, row, end, labels);
+        var name = NamingRoles.First(columns.ContainsKey);
+        return new(row, end, name, columns);
+    }
+
+    /// <summary>Whether both have the same roles in the same columns: then one is the other's repetition.</summary>
+    public bool IsRepeatedBy(IndicatorHead other) =>
+        Columns.Count == other.Columns.Count
+        && Columns.All(c => other.Columns.TryGetValue(c.Key, out var same) && same.First == c.Value.First && same.Last == c.Value.Last);
+
+    private static bool IsLowerHead(TableView view, int first, int row, LabelReader labels)
+    {
+        if (row >= view.Rows || row - first >= MostLevels) return false;
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        return cells.Count >= 2 && cells.All(c =>
+            labels.Find(LabelKind.IndicatorColumn, c) is not null && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
+    }
+
+    private static Dictionary<string, HeadColumn> ReadColumns(TableView view, int row, int end, LabelReader labels)
+    {
+        var stack = new HeadStack(view, labels, LabelKind.IndicatorColumn, row, end);
+        var found = new List<HeadColumn>();
+        for (var column = 0; column < view.Columns; column++)
+        {
+            var lowest = stack.Over(column).LastOrDefault();
+            if (lowest is null || lowest.LastRow >= end + MostLevels || found.Any(c => ReferenceEquals(c.Label, lowest))) continue;
+            if (stack.Resolve(column) is { } head) found.Add(head);
+        }
+        // 绩效指标 left of the levels is the block's own label, not the column of names.
+        var firstLevel = found.Where(c => c.Role is "level1" or "level2" or "level3").Select(c => c.First).DefaultIfEmpty(-1).Min();
+        found.RemoveAll(c => c.Role == "name" && c.First < firstLevel);
+        return found.GroupBy(c => c.Role).ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Confidence).ThenBy(c => c.First).First());
+    }
+}

@@ -1,0 +1,44 @@
+using Extractor.Forms;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>A label and its value in one line of text: 单位名称：襄阳市中心医院　填报日期：2022年3月18日.</summary>
+internal sealed record InlineBox(LabelMatch Label, PlacedText Value);
+
+internal static class InlineBoxes
+{
+    /// <summary>Characters; a longer run in front of a colon is a sentence.</summary>
+    private const int LongestLabel = 16;
+
+    /// <summary>The boxes of a line, in its order; empty where no known label stands before a colon.</summary>
+    public static IReadOnlyList<InlineBox> In(PlacedText line, LabelReader labels)
+    {
+        var folded = new FoldedText(line);
+        var text = folded.Text;
+        var found = new List<(int Start, int Colon, LabelMatch Label)>();
+        for (var colon = text.IndexOf(':'); colon >= 0; colon = text.IndexOf(':', colon + 1))
+        {
+            var least = Math.Max(found.Count > 0 ? found[^1].Colon + 1 : 0, colon - LongestLabel);
+            for (var start = least; start < colon - 1; start++)
+            {
+                if (!IsBoundary(line, text, start, colon)) continue;
+                if (labels.Find(LabelKind.HeaderField, text[start..colon]) is not { } label) continue;
+                found.Add((start, colon, label));
+                break;
+            }
+        }
+        return
+        [
+            .. found.Select((box, i) => new InlineBox(
+                box.Label, folded.Slice(box.Colon + 1, (i + 1 < found.Count ? found[i + 1].Start : text.Length) - box.Colon - 1).Trim())),
+        ];
+    }
+
+    /// <summary>A label begins the line, or follows a sign or a gap; a long one may follow anything.</summary>
+    private static bool IsBoundary(PlacedText line, string text, int start, int colon)
+    {
+        if (start == 0 || colon - start >= 4) return true;
+        if (!char.IsLetterOrDigit(text[start - 1])) return true;
+        return line.Text.Contains(" " + text[start], StringComparison.Ordinal) || line.Text.Contains("\u3000" + text[start], StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,110 @@
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.FormReading;
+
+/// <summary>Walks down one table, from block to block.</summary>
+/// <remarks>A block begins at its head and ends at the next head or labelled box; the heads decide, not the form's name.</remarks>
+internal sealed class TableReading
+{
+    private readonly TableView view;
+    private readonly LabelReader labels;
+    private readonly Func<PartBuilder> nextPart;
+    private PartBuilder part;
+    private BoxReader boxes;
+    private FundBlock? funds;
+    private IndicatorBlock? indicators;
+
+    /// <param name="part">The form so far: what lines above the table or tables before it said.</param>
+    /// <param name="nextPart">Begins another form; called where the table goes over to one.</param>
+    public TableReading(Table table, LabelReader labels, PartBuilder part, Func<PartBuilder> nextPart)
+    {
+        view = new TableView(table);
+        (this.labels, this.part, this.nextPart) = (labels, part, nextPart);
+        boxes = new(view, labels, part);
+    }
+
+    public void Read()
+    {
+        for (var row = 0; row < view.Rows;)
+        {
+            if (IndicatorHead.At(view, row, labels) is { } indicatorHead) row = Open(indicatorHead);
+            else if (FundHead.At(view, row, labels) is { } fundHead) row = Open(fundHead);
+            else ReadRow(row++);
+        }
+        CloseFunds();
+    }
+
+    private int Open(IndicatorHead head)
+    {
+        CloseFunds();
+        var block = new IndicatorBlock(view, head, labels);
+        if (indicators is not null && indicators.Head.IsRepeatedBy(head)) block.GoOnFrom(indicators);
+        indicators = block;
+        foreach (var column in head.Columns.Values.OrderBy(c => c.First)) part.Saw(column.Label.Text.Text);
+        return head.EndRow;
+    }
+
+    private int Open(FundHead head)
+    {
+        CloseFunds();
+        indicators = null;
+        funds = new FundBlock(view, head, labels, part.Unit);
+        if (head.Caption is not null) part.Saw(head.Caption.Text.Text);
+        foreach (var column in head.Columns) part.Saw(column.Head.Label.Text.Text);
+        return head.EndRow;
+    }
+
+    private void ReadRow(int row)
+    {
+        if (funds is not null && funds.TryRead(row)) return;
+        if (indicators is not null && ReadIndicators(row)) return;
+        if (PairReader.TryRead(view, row, labels, part)) return;
+        if (IsCaption(row)) return;
+        BeginNextForm(row);
+        if (!boxes.Read(row)) return;
+        CloseFunds();
+        indicators = null;
+    }
+
+    private bool ReadIndicators(int row)
+    {
+        if (TotalRow.TryRead(view, row, indicators!.Head, labels, part)) return true;
+        if (!indicators.TryRead(row, out var line)) return false;
+        if (line is not null) part.Add(line);
+        return true;
+    }
+
+    /// <summary>A title or the like inside the table, over its whole width.</summary>
+    private bool IsCaption(int row)
+    {
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        if (cells.Count != 1 || cells[0].ColumnSpan < Math.Max(2, view.Columns - 1)) return false;
+        if (part.HasLines && Captions.IsTitle(cells[0].Text, labels)) Next();
+        return Captions.Read(cells[0].Text, labels, part);
+    }
+
+    /// <summary>A second 项目名称 under indicators or funds begins another form.</summary>
+    private void BeginNextForm(int row)
+    {
+        if (!part.HasLines && funds is null) return;
+        var begins = view.StartingIn(row).Any(c => labels.Find(LabelKind.HeaderField, c) is { Role: "subject", Confidence: >= 0.99m } && view.RightOf(c) is { IsBlank: false });
+        if (begins && part.Headers.Any(h => h.Kind == HeaderKind.Subject)) Next();
+    }
+
+    private void Next()
+    {
+        CloseFunds();
+        indicators = null;
+        part = nextPart();
+        boxes = new(view, labels, part);
+    }
+
+    private void CloseFunds()
+    {
+        if (funds is null) return;
+        foreach (var line in funds.Lines) part.Add(line);
+        foreach (var amount in funds.Amounts) part.Add(amount);
+        funds = null;
+    }
+}
