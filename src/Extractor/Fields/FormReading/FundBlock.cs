@@ -65,12 +65,14 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
         foreach (var column in head.Columns.Where(c => c.Source is not null))
         {
             if (ValueIn(row, column.Head) is not { } value) continue;
-            var unit = MoneyUnit.In(label.Text.Text) ?? column.Head.Unit ?? head.Unit ?? formUnit;
+            var unit = IsMoney(figure) ? MoneyUnit.In(label.Text.Text) ?? column.Head.Unit ?? head.Unit ?? formUnit : null;
             var line = LineOf(column.Source!.Role, new(column.SourceLabel!.Text, ReadingMethod.Table, column.Source.Confidence, column.Source.By));
             line.Add(new(figure, new(value.Text, ReadingMethod.Table, Math.Min(match.Confidence, column.Source.Confidence), match.By), unit));
         }
         return true;
     }
+
+    private static bool IsMoney(FundColumn figure) => figure is not (FundColumn.Rate or FundColumn.Weight or FundColumn.Score);
 
     private List<FundFigure> LineOf(string source, FieldText label)
     {
@@ -92,7 +94,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             var named = column.Source is { Role: not ("total" or "subtotal") } ? column.Source : null;
             var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
             var confidence = Math.Min(column.Head.Confidence, label.Confidence);
-            var unit = column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit;
+            var unit = IsMoney(figure) ? column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit : null;
             LineOf(named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
             any = true;
         }

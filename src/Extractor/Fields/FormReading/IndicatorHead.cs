@@ -1,4 +1,5 @@
 using Extractor.Forms;
+using Extractor.Tables;
 
 namespace Extractor.Fields.FormReading;
 
@@ -27,7 +28,8 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         // 年度目标 | 实际完成情况 alone head the goals; one name beside one value needs a third to be told from a pair of boxes.
         if (naming == 0 || valuing == 0 || naming + valuing < 3) return null;
         if (view.StartingIn(row).Any(c => FigureText.IsNumber(c.Text.Text))) return null;
-        var end = row + known.Max(c => c.RowSpan);
+        // 绩效指标 beside few rows is a block's label, and would pass for a head of as many levels.
+        var end = row + known.Where(c => !IsBlockLabel(c, known, labels)).Max(c => c.RowSpan);
         while (IsLowerHead(view, row, end, labels)) end++;
         var columns = ReadColumns(view, row, end, labels);
         var name = NamingRoles.First(columns.ContainsKey);
@@ -38,6 +40,9 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
     public bool IsRepeatedBy(IndicatorHead other) =>
         Columns.Count == other.Columns.Count
         && Columns.All(c => other.Columns.TryGetValue(c.Key, out var same) && same.First == c.Value.First && same.Last == c.Value.Last);
+
+    private static bool IsBlockLabel(Cell cell, IReadOnlyList<Cell> known, LabelReader labels) =>
+        labels.Find(LabelKind.Block, cell) is not null && known.Any(c => c.Column > cell.Column && c.RowSpan < cell.RowSpan);
 
     private static bool IsLowerHead(TableView view, int first, int row, LabelReader labels)
     {
