@@ -1,0 +1,23 @@
+namespace Extractor.Fields.Prose;
+
+/// <summary>A department's accounts from the statements of a sentence.</summary>
+public static class AmountSentences
+{
+    public static IEnumerable<AmountLine> Read(Passage passage, IReadOnlyList<Statement> statements, decimal least)
+    {
+        foreach (var s in statements)
+        {
+            if (s.Topic is not { Role: "measure" or "measure-bare" or "function" } topic || s.Confidence < least) continue;
+            // A measure's budget is not what it came to.
+            if (s.Label.Role == "fund" && (s.Label.Code != nameof(FundColumn.Executed) || topic.Kind != s.Figure.Kind)) continue;
+            var label = passage.Text.Printed(s.TopicAt.Start, s.TopicAt.Length);
+            yield return new(
+                topic.Code,
+                new(label, ReadingMethod.Prose, s.Confidence, topic.Id),
+                topic.Role == "function" ? label.Text : null,
+                new(passage.Text.Printed(s.Figure.Start, s.Figure.Length), ReadingMethod.Prose, s.Confidence, topic.Id),
+                null,
+                s.Year);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Text;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>
+/// A text with width and white space evened out and quotation marks left out, each character of which can be pointed back at.
+/// </summary>
+/// <remarks>Rules match the even text; what they hand on is the printed one.</remarks>
+public sealed class EvenText
+{
+    // Full-width forms stand this far above their ASCII twins.
+    private const int FullWidthOffset = 0xFEE0;
+
+    private readonly PlacedText printed;
+    private readonly int[] origins;
+
+    private EvenText(string text, PlacedText printed, int[] origins) => (Text, this.printed, this.origins) = (text, printed, origins);
+
+    public string Text { get; }
+
+    public int Length => Text.Length;
+
+    public bool IsEmpty => Text.Length == 0;
+
+    public static EvenText Of(PlacedText printed)
+    {
+        var text = new StringBuilder(printed.Length);
+        var origins = new List<int>(printed.Length);
+        for (var i = 0; i < printed.Length; i++)
+        {
+            if (Even(printed.Text[i]) is not { } even) continue;
+            text.Append(even);
+            origins.Add(i);
+        }
+        return new(text.ToString(), printed, [.. origins]);
+    }
+
+    public EvenText Slice(int start, int length) => new(Text.Substring(start, length), printed, origins[start..(start + length)]);
+
+    public EvenText Slice(int start) => Slice(start, Length - start);
+
+    /// <summary>What the document prints there.</summary>
+    public PlacedText Printed(int start, int length) =>
+        length == 0 ? PlacedText.Empty : printed.Slice(origins[start], origins[start + length - 1] - origins[start] + 1);
+
+    public PlacedText Printed() => Printed(0, Length);
+
+    public override string ToString() => Text;
+
+    private static char? Even(char c) => c switch
+    {
+        _ when char.IsWhiteSpace(c) || char.IsControl(c) => null,
+        '“' or '”' or '‘' or '’' or '"' or '\'' or '「' or '」' or '\u200B' or '\uFEFF' or '＂' or '＇' => null,
+        '﹪' => '%',
+        '︰' or '∶' => ':',
+        '﹤' or '〈' => '<',
+        >= '！' and <= '～' => (char)(c - FullWidthOffset),
+        _ => c,
+    };
+}

@@ -1,0 +1,44 @@
+namespace Extractor.Fields.Prose;
+
+/// <summary>Lines of funds from the statements of a sentence: one line for each source it speaks of.</summary>
+public static class FundSentences
+{
+    /// <summary>The label of the line where the sentence names the whole subject only by its column.</summary>
+    private const string Total = "total";
+
+    public static IEnumerable<FundLine> Read(Passage passage, IReadOnlyList<Statement> statements, bool isScored, decimal least)
+    {
+        var funds = statements
+            .Where(s => s.Confidence >= least && s.Label.Role == "fund" && s.Topic is null or { Role: "source" })
+            .Where(s => s.Label.Role == "fund")
+            .ToList();
+        var rated = funds.Any(s => s.Topic is null && s.Label.Code == nameof(FundColumn.Rate));
+        foreach (var source in funds.GroupBy(s => s.Topic?.Code ?? Total))
+        {
+            var figures = new List<FundFigure>();
+            foreach (var s in source)
+                figures.Add(Figure(passage, Enum.Parse<FundColumn>(s.Label.Code), s, s.Figure.Length));
+            if (source.Key == Total && rated && !isScored)
+                figures.AddRange(Scores(passage, statements, "self", least));
+            if (source.Key == Total) figures.AddRange(Scores(passage, statements, "execution", least));
+            yield return new(source.Key, Label(passage, source.First()), figures);
+        }
+        if (funds.Count > 0) yield break;
+        var alone = Scores(passage, statements, "execution", least).ToList();
+        if (alone.Count > 0) yield return new(Total, Label(passage, statements.First(s => s.Label.Code == "execution")), alone);
+    }
+
+    private static IEnumerable<FundFigure> Scores(Passage passage, IReadOnlyList<Statement> statements, string code, decimal least) =>
+        from s in statements
+        where s.Label.Role == "score" && s.Label.Code == code && s.Confidence >= least
+        select Figure(passage, FundColumn.Score, s, s.Figure.Length - 1);
+
+    private static FundFigure Figure(Passage passage, FundColumn column, Statement s, int length) => new(
+        column,
+        new(passage.Text.Printed(s.Figure.Start, length), ReadingMethod.Prose, s.Confidence, s.Label.Id),
+        null);
+
+    private static FieldText Label(Passage passage, Statement s) => s.Topic is { } topic
+        ? new(passage.Text.Printed(s.TopicAt.Start, s.TopicAt.Length), ReadingMethod.Prose, s.Confidence, topic.Id)
+        : new(passage.Text.Printed(s.LabelStart, s.LabelLength), ReadingMethod.Prose, s.Confidence, s.Label.Id);
+}

@@ -1,0 +1,192 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>Indicators stated in sentences.</summary>
+/// <remarks>
+/// Two ways: a name with its target in front of 指标情况 (宣传专栏期数≥20次指标情况：…), and a name followed by labelled values
+/// (项目完成及时率，年初目标值100%，实际完成值100%).
+/// </remarks>
+public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
+{
+    private const decimal Labelled = 0.88m;
+    private const decimal Headed = 0.85m;
+
+    private const int ShortestName = 3;
+    private const int LongestName = 60;
+    private const int LongestValue = 24;
+
+    public IEnumerable<IndicatorLine> Read(IReadOnlyList<Passage> passages)
+    {
+        for (var i = 0; i < passages.Count; i++)
+        {
+            if (WithTarget(passages[i]) is { } headed)
+            {
+                yield return headed;
+                continue;
+            }
+            foreach (var piece in Pieces(passages[i].Text))
+            {
+                if (WithValues(passages[i], piece) is { } line) yield return line;
+            }
+        }
+    }
+
+    /// <summary>宣传专栏期数≥20次指标情况：…</summary>
+    private IndicatorLine? WithTarget(Passage passage)
+    {
+        var match = TargetInFront().Match(passage.Text.Text);
+        if (!match.Success || passage.Own is null) return null;
+        var head = passage.Text.Slice(0, match.Groups["head"].Length);
+        if (IsGroup(head.Text)) return null;
+        var target = LastValue().Match(head.Text);
+        var name = target.Success && target.Index >= ShortestName ? head.Slice(0, target.Index) : head;
+        var levels = Levels.Named(passage.Headings, vocabulary);
+        return name.Length is < ShortestName or > LongestName ? null : new(
+            Field(levels.First, Headed, "prose/indicator-heading"), Field(levels.Second, Headed, "prose/indicator-heading"),
+            Field(name.Printed(), Headed, "prose/indicator-heading")!,
+            target.Success && name != head ? Field(head.Printed(target.Index, target.Length), Headed, "prose/indicator-heading") : null,
+            null, null, null, null, null, null, null);
+    }
+
+    private IndicatorLine? WithValues(Passage passage, EvenText text)
+    {
+        var values = Values(text);
+        if (values.Count == 0) return null;
+        var target = values.FirstOrDefault(v => v.Code == "Target");
+        var actual = values.FirstOrDefault(v => v.Code == "Actual");
+        if (target is null || actual is null && !target.IsNumber) return null;
+        var lead = text.Slice(0, values[0].LabelStart);
+        var (name, inline) = Name(lead, passage);
+        if (name is null) return null;
+        var levels = Levels.Named([.. passage.Headings, .. passage.Own is { } own && own.Text.Length < text.Length ? [own] : Array.Empty<Heading>(), .. inline], vocabulary);
+        return new(
+            Field(levels.First, Labelled, "prose/indicator-values"), Field(levels.Second, Labelled, "prose/indicator-values"),
+            Field(name, Labelled, "prose/indicator-values")!,
+            Value(text, target), null, Value(text, actual),
+            Value(text, values.FirstOrDefault(v => v.Code == "Weight")), Value(text, values.FirstOrDefault(v => v.Code == "Score")),
+            null, null, null);
+    }
+
+    /// <summary>What stands in front of the first value, without the names of groups (数量指标：) in front of it.</summary>
+    private (PlacedText? Name, IReadOnlyList<Heading> Groups) Name(EvenText lead, Passage passage)
+    {
+        var groups = new List<Heading>();
+        var text = lead;
+        while (true)
+        {
+            var trimmed = Lead().Match(text.Text).Length;
+            if (trimmed > 0) text = text.Slice(trimmed);
+            var cut = text.Text.AsSpan().IndexOfAny(':', ',');
+            if (cut <= 0) break;
+            var first = text.Slice(0, cut);
+            if (IsGroup(first.Text) || text.Text[cut] == ':')
+            {
+                groups.Add(new(NumberingStyle.Ordinal, first, passage.Block));
+                text = text.Slice(cut + 1);
+            }
+            else
+            {
+                break;
+            }
+        }
+        var end = text.Length - Trail().Match(text.Text).Length;
+        text = text.Slice(0, end);
+        if (text.Length is >= ShortestName and <= LongestName) return (text.Printed(), groups);
+        if (text.Length > 0) return (null, groups);
+        // 经济效益 as a heading, then only the values.
+        var heading = passage.Headings.LastOrDefault();
+        return heading is null || vocabulary.Level1(heading.Text.Text) is not null ? (null, groups) : (Levels.WithoutPoints(heading.Text).Printed(), groups);
+    }
+
+    private bool IsGroup(string text) =>
+        vocabulary.Level1(text) is not null || vocabulary.Level2(text) is not null || AllIndicators().IsMatch(text);
+
+    private List<LabelledValue> Values(EvenText text)
+    {
+        var values = new List<LabelledValue>();
+        for (var at = 0; at < text.Length;)
+        {
+            if (vocabulary.BeginOf(text.Text, at, "indicator") is not { } label)
+            {
+                at++;
+                continue;
+            }
+            var start = at + label.Length;
+            var relation = Relation().Match(text.Text, start);
+            if (relation.Success && relation.Index == start) start += relation.Length;
+            var length = ValueLength(text.Text, start);
+            var isNumber = length > 0 && Number().IsMatch(text.Text.AsSpan(start, length));
+            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && Names(text.Text, at, label.Length)))
+            {
+                values.Add(new(label.Label.Code, label.Label.Id, at, start, isNumber && label.Label.Code is "Weight" or "Score" ? PointsLength(text.Text, start, length) : length, isNumber));
+                at = start + length;
+            }
+            else
+            {
+                at += label.Length;
+            }
+        }
+        return values;
+    }
+
+    /// <summary>Only 目标值, 完成值 and the like may be followed by words; 完成情况良好 is no value.</summary>
+    private static bool Names(string text, int at, int length) => text[at + length - 1] == '值';
+
+    private static int PointsLength(string text, int start, int length) => text[start + length - 1] == '分' ? length - 1 : length;
+
+    private static int ValueLength(string text, int start)
+    {
+        var end = start;
+        var depth = 0;
+        while (end < text.Length)
+        {
+            var c = text[end];
+            if (c == '(') depth++;
+            if (c == ')' && --depth < 0) break;
+            if (depth == 0 && c is ',' or ';' or '。' or ':' && !(c == ',' && end + 1 < text.Length && end > start && char.IsAsciiDigit(text[end + 1]) && char.IsAsciiDigit(text[end - 1]))) break;
+            end++;
+        }
+        return end - start <= LongestValue ? end - start : 0;
+    }
+
+    private static IEnumerable<EvenText> Pieces(EvenText text)
+    {
+        var start = 0;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && text.Text[i] != ';') continue;
+            if (i > start) yield return text.Slice(start, i - start);
+            start = i + 1;
+        }
+    }
+
+    private static FieldText? Value(EvenText text, LabelledValue? value) =>
+        value is null ? null : new(text.Printed(value.Start, value.Length), ReadingMethod.Prose, Labelled, value.Id);
+
+    private static FieldText? Field(PlacedText? text, decimal confidence, string by) =>
+        text is null ? null : new(text, ReadingMethod.Prose, confidence, by);
+
+    private sealed record LabelledValue(string Code, string Id, int LabelStart, int Start, int Length, bool IsNumber);
+
+    [GeneratedRegex(@"^(?<head>[^:。;]{3,60}?)(?:的)?指标(?:完成|实现)?情况(?:分析)?(?:[:。,]|$)")]
+    private static partial Regex TargetInFront();
+
+    [GeneratedRegex(@"(?:[≥≤><=＝]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|达到|达)?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}(?:\([^()]{1,6}\))?)(?:以上|以内|以下)?$")]
+    private static partial Regex LastValue();
+
+    [GeneratedRegex(@"\G(?:分别)?(?:为|是|:|达到|达|设定为|设置为|应)+(?=[^:])")]
+    private static partial Regex Relation();
+
+    [GeneratedRegex(@"^(?:[≥≤><=]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|约)?\d")]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"^(?:[,:、;]|其中|指标\d{1,2}[:.、]?|\(\d\)|[①-⑳])+")]
+    private static partial Regex Lead();
+
+    [GeneratedRegex(@"(?:[,:、(的]|指标|年度|设定|该指标|本年)*$")]
+    private static partial Regex Trail();
+
+    [GeneratedRegex(@"^(?:各?项?(?:三级|二级|一级)?(?:绩效)?(?:指标)?|绩效目标|年度绩效|项目绩效|总体|主要|其他|一级|二级|三级)$")]
+    private static partial Regex AllIndicators();
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>Recognizes the name of an office by what it ends in (局, 委员会, 中心 …) and by the place it begins with.</summary>
+public static partial class OfficeName
+{
+    /// <summary>The longest name of an office seen has 26 characters.</summary>
+    private const int Longest = 36;
+
+    private const int Shortest = 3;
+
+    /// <summary>How much of the beginning of a text is an office that names its place (某某市医疗保障局…); 0 for none.</summary>
+    public static int Length(string text, ProseVocabulary vocabulary)
+    {
+        var place = Place().Match(text);
+        if (!place.Success) return 0;
+        for (var at = place.Length; at < Math.Min(text.Length, Longest); at++)
+        {
+            var end = EndAt(text, at, vocabulary);
+            if (end == 0) continue;
+            at += end;
+            // 县委 + 办公室, 人民政府 + 办公室: the office goes on.
+            while (at < text.Length && EndAt(text, at, vocabulary) is > 0 and var more) at += more;
+            var suffix = Suffix().Match(text, at);
+            return suffix.Success && suffix.Index == at ? at + suffix.Length : at;
+        }
+        return 0;
+    }
+
+    /// <summary>The length of a text that is an office's name as a whole; 0 where it is not.</summary>
+    public static int WholeLength(string text, ProseVocabulary vocabulary)
+    {
+        var bare = Suffix().Replace(text, "");
+        if (bare.Length is < Shortest or > Longest || NotInNames().IsMatch(bare)) return 0;
+        return vocabulary.OrganizationEndings.Any(e => bare.EndsWith(e, StringComparison.Ordinal)) ? text.Length : 0;
+    }
+
+    private static int EndAt(string text, int at, ProseVocabulary vocabulary)
+    {
+        foreach (var ending in vocabulary.OrganizationEndings)
+        {
+            if (string.CompareOrdinal(text, at, ending, 0, ending.Length) == 0) return ending.Length;
+        }
+        return 0;
+    }
+
+    [GeneratedRegex(@"^(?:中国共产党|中共|共青团)?[\u4e00-\u9fa5]{1,7}?(?:自治区|自治州|自治县|自治旗|省|市|县|区|旗|州|盟|镇|乡|街道)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"\((?:本级|机关|盖章|公章|汇总|部门|章)\)$|(?<=局|委|厅|院|室)(?:本级|机关)$")]
+    private static partial Regex Suffix();
+
+    [GeneratedRegex(@"[,;:。]|\d{2}|工作|建设|项目|经费|资金|情况|职责|如下")]
+    private static partial Regex NotInNames();
+}

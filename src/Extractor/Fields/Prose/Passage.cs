@@ -1,0 +1,19 @@
+namespace Extractor.Fields.Prose;
+
+/// <summary>A heading above a sentence, without its number.</summary>
+/// <param name="Block">The block it stands in.</param>
+public sealed record Heading(NumberingStyle Style, EvenText Text, int Block);
+
+/// <summary>A sentence with the headings it stands under.</summary>
+/// <param name="Text">Without its number and its full stop.</param>
+/// <param name="Block">The block where it begins.</param>
+/// <param name="Numbering">Null where it has no number.</param>
+/// <param name="Headings">From the outermost; the sentence itself is not among them.</param>
+/// <param name="Own">The heading it is itself, for those below it; null where it has no number.</param>
+/// <param name="BeginsParagraph">Whether it is the first sentence of its paragraph.</param>
+public sealed record Passage(
+    EvenText Text, int Block, NumberingStyle? Numbering, IReadOnlyList<Heading> Headings, Heading? Own, bool BeginsParagraph);
+
+/// <summary>A paragraph of a report with the block it stands in.</summary>
+/// <param name="IsHeading">Whether the file itself says that it is one.</param>
+public sealed record ProseParagraph(EvenText Text, int Block, bool IsHeading);

@@ -1,0 +1,106 @@
+using System.Text.RegularExpressions;
+using Extractor.Tables;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>Cuts a document into its reports: each title begins one.</summary>
+public static partial class ReportCutter
+{
+    /// <summary>A title is printed over at most four lines.</summary>
+    private const int LongestTitleLines = 4;
+
+    /// <summary>A line of a title longer than this is a sentence. Characters.</summary>
+    private const int LongestTitleLine = 45;
+
+    /// <summary>A sentence at least this long between two titles makes them two reports. Characters.</summary>
+    private const int ShortestSentence = 15;
+
+    public static IReadOnlyList<ProseReport> Cut(Content content, ProseVocabulary vocabulary)
+    {
+        var paragraphs = Paragraphs(content);
+        var reports = new List<ProseReport>();
+        List<ReportTitle> titles = [];
+        List<ProseParagraph> cover = [];
+        List<ProseParagraph> body = [];
+        var block = 0;
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (TitleLength(paragraphs, i, vocabulary) is not { } lines)
+            {
+                (titles.Count == 0 ? cover : body).Add(paragraphs[i]);
+                continue;
+            }
+            var title = ReportTitle.Of(EvenText.Of(PlacedText.Join(paragraphs.Skip(i).Take(lines).Select(p => p.Text.Printed()))), vocabulary);
+            if (titles.Count > 0 && (HasSentence(body) || titles[^1].IsForm != title.IsForm))
+            {
+                reports.Add(new(block, titles, cover, body));
+                (titles, cover, body) = ([], [], []);
+            }
+            if (titles.Count == 0) block = paragraphs[i].Block;
+            titles.Add(title);
+            i += lines - 1;
+        }
+        if (titles.Count > 0) reports.Add(new(block, titles, cover, body));
+        else if (cover.Any(p => p.Text.Text.Contains("绩效", StringComparison.Ordinal))) reports.Add(new(cover[0].Block, [], [], cover));
+        return reports;
+    }
+
+    /// <summary>How many paragraphs from here are a title; null where none begins here.</summary>
+    private static int? TitleLength(IReadOnlyList<ProseParagraph> paragraphs, int at, ProseVocabulary vocabulary)
+    {
+        for (var lines = 1; lines <= LongestTitleLines && at + lines <= paragraphs.Count; lines++)
+        {
+            var line = paragraphs[at + lines - 1].Text.Text;
+            if (ReportTitle.Ends(line)) return lines == 1 || Joins(paragraphs, at, lines, vocabulary) ? lines : null;
+            if (line.Length > LongestTitleLine || NotInTitles().IsMatch(line)) return null;
+        }
+        return null;
+    }
+
+    /// <summary>Whether lines in front of a title's end belong to it: an office, a year, or anything where the end says nothing itself.</summary>
+    private static bool Joins(IReadOnlyList<ProseParagraph> paragraphs, int at, int lines, ProseVocabulary vocabulary)
+    {
+        var first = paragraphs[at].Text.Text;
+        return ReportTitle.IsBareEnd(paragraphs[at + lines - 1].Text.Text)
+            || OfficeName.WholeLength(first, vocabulary) > 0 || YearInFront().IsMatch(first);
+    }
+
+    private static bool HasSentence(IEnumerable<ProseParagraph> body) =>
+        body.Any(p => p.Text.Length >= ShortestSentence && p.Text.Text.AsSpan().ContainsAny("。,"));
+
+    private static List<ProseParagraph> Paragraphs(Content content)
+    {
+        var paragraphs = new List<ProseParagraph>();
+        for (var block = 0; block < content.Blocks.Count; block++)
+        {
+            if (content.Blocks[block] is not Block.Paragraph paragraph) continue;
+            var text = EvenText.Of(paragraph.Text);
+            if (text.IsEmpty || ContentsLine().IsMatch(text.Text)) continue;
+            if (paragraphs.Count > 0 && paragraphs[^1].Block == block - 1 && GoesOn(paragraphs[^1].Text.Text, text.Text))
+            {
+                var joined = EvenText.Of(PlacedText.Join([paragraphs[^1].Text.Printed(), text.Printed()]));
+                paragraphs[^1] = paragraphs[^1] with { Text = joined, Block = block };
+                continue;
+            }
+            paragraphs.Add(new(text, block, paragraph.HeadingLevel is not null));
+        }
+        return paragraphs;
+    }
+
+    /// <summary>Whether a paragraph was cut in the middle of a sentence by a page or a line.</summary>
+    private static bool GoesOn(string paragraph, string next) =>
+        paragraph.Length >= ShortestSentence && Numbering.Of(next) is null && Unfinished().IsMatch(paragraph);
+
+    [GeneratedRegex(@"[,。;:!?]|^附[件表]|^\(?[一二三四五六七八九十]{1,3}[、)]|^\d{1,2}[.、]|^目录$|^第.{1,3}部分")]
+    private static partial Regex NotInTitles();
+
+    [GeneratedRegex(@"20\d{2}年|二[〇○零]..年")]
+    private static partial Regex YearInFront();
+
+    // 一、项目概况……………1
+    [GeneratedRegex(@"(?:\.{3,}|…+|·{3,}|-{4,})\d{0,3}$|^-?\d{1,3}-?$")]
+    private static partial Regex ContentsLine();
+
+    [GeneratedRegex(@"[,、]$|,.*[^。;:!?)]$(?<!\d日)")]
+    private static partial Regex Unfinished();
+}

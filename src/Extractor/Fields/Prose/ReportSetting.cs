@@ -1,0 +1,48 @@
+namespace Extractor.Fields.Prose;
+
+/// <summary>What a report is about, as far as its title and cover say: what its sentences are read against.</summary>
+/// <param name="Year">The fiscal year; null where neither title nor cover names one.</param>
+/// <param name="IsDepartment">Whether a whole department is evaluated; then its accounts are read as amounts.</param>
+/// <param name="Names">The subject's and the organization's names in even text: words that belong to the whole.</param>
+public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<string> Names)
+{
+    /// <summary>A shorter run of characters says too little to be recognized as a part of a name. Characters.</summary>
+    private const int ShortestRun = 3;
+
+    /// <summary>Whether words in front of a label say no more than that the whole subject is meant (2022年度本项目…).</summary>
+    public bool MeansWhole(string words, ProseVocabulary vocabulary) => WithoutGeneric(WithoutNames(words), vocabulary).Length == 0;
+
+    private string WithoutNames(string words)
+    {
+        var i = 0;
+        while (i < words.Length)
+        {
+            var run = Names.Select(name => LongestRun(words, i, name)).DefaultIfEmpty(0).Max();
+            if (run < ShortestRun) i++;
+            else words = string.Concat(words.AsSpan(0, i), "|", words.AsSpan(i + run));
+        }
+        return words.Replace("|", "", StringComparison.Ordinal);
+    }
+
+    private static int LongestRun(string words, int from, string name)
+    {
+        var length = 0;
+        while (from + length < words.Length && name.Contains(words.AsSpan(from, length + 1), StringComparison.Ordinal)) length++;
+        return length;
+    }
+
+    private static string WithoutGeneric(string words, ProseVocabulary vocabulary)
+    {
+        var generic = vocabulary.Words("generic");
+        var i = 0;
+        var rest = new System.Text.StringBuilder();
+        while (i < words.Length)
+        {
+            var word = generic.FirstOrDefault(g => string.CompareOrdinal(words, i, g, 0, g.Length) == 0);
+            if (word is not null) i += word.Length;
+            else if (char.IsAsciiDigit(words[i]) || char.IsPunctuation(words[i])) i++;
+            else rest.Append(words[i++]);
+        }
+        return rest.ToString();
+    }
+}

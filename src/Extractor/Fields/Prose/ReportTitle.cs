@@ -1,0 +1,105 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>A report's title and what it names: who reports, for which year, on what.</summary>
+/// <param name="IsForm">Whether it is the title of a form (…自评表): the form itself names its subject.</param>
+public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderField> Headers, bool IsForm)
+{
+    private const decimal Sure = 0.95m;
+
+    /// <summary>A subject cut out of a title may have lost or kept a word (项目, 资金) that its form has not.</summary>
+    private const decimal SubjectConfidence = 0.85m;
+
+    /// <summary>Titles seen run to 47 characters; a longer line is a sentence about a report.</summary>
+    private const int Longest = 70;
+
+    /// <summary>Whether a line alone, or as the end of several, can be a report's title.</summary>
+    public static bool Ends(string text) =>
+        text.Length <= Longest && !text.AsSpan().ContainsAny("。;!?…") && !text.Contains("》", StringComparison.Ordinal)
+        && !Reference().IsMatch(text) && TitleEnd().IsMatch(Bare(text));
+
+    /// <summary>Whether a line that ends a title lacks the words in front of it: 绩效自评报告 alone.</summary>
+    public static bool IsBareEnd(string text) => Ends(text) && TitleEnd().Match(Bare(text)) is var end && end.Index <= 1;
+
+    public static ReportTitle Of(EvenText text, ProseVocabulary vocabulary)
+    {
+        var headers = new List<HeaderField>();
+        var end = TitleEnd().Match(Bare(text.Text));
+        var from = Front().Match(text.Text).Length;
+        var to = end.Success ? end.Index : text.Length;
+        if (text.Text.AsSpan(to).StartsWith("项目") && !text.Text.AsSpan(to).StartsWith("项目支出")) to += "项目".Length;
+        var years = Year().Matches(text.Text);
+        if (years.Count > 0) headers.Add(Field(HeaderKind.FiscalYear, text, years[0].Index, years[0].Length, Sure, "prose/title-year"));
+        var kind = Kind().Match(text.Text);
+        if (kind.Success) headers.Add(Field(HeaderKind.SubjectKind, text, kind.Index, kind.Length, Sure, "prose/title-kind"));
+        var isForm = text.Text.TrimEnd(')').EndsWith('表') || Bare(text.Text).EndsWith('表');
+        Name(headers, text, from, to, years.Count > 0 && years[0].Index < to ? years[0] : null, IsDepartment(text.Text), isForm, vocabulary);
+        return new(text, headers, isForm);
+    }
+
+    public static bool IsDepartment(string text) => text.Contains("整体", StringComparison.Ordinal) && Whole().IsMatch(text);
+
+    private static void Name(
+        List<HeaderField> headers, EvenText text, int from, int to, Match? year, bool isDepartment, bool isForm, ProseVocabulary vocabulary)
+    {
+        var subject = from;
+        if (year is not null && year.Index > from && OfficeName.WholeLength(text.Text[from..year.Index], vocabulary) > 0)
+        {
+            AddOffice(headers, text, from, year.Index - from, isDepartment);
+            subject = year.Index + year.Length;
+        }
+        else if (year is not null && year.Index - from <= 0)
+        {
+            subject = year.Index + year.Length;
+        }
+        var office = OfficeName.Length(text.Text[subject..Math.Max(to, subject)], vocabulary);
+        if (office > 0)
+        {
+            AddOffice(headers, text, subject, office, isDepartment);
+            subject += office;
+        }
+        if (isDepartment || isForm) return;
+        while (subject < to && text.Text[subject] is '-' or '—' or ':' or '的' or '、') subject++;
+        var length = (year is not null && year.Index > subject ? year.Index : to) - subject;
+        if (length >= 3 && !Generic().IsMatch(text.Text.AsSpan(subject, length)))
+            headers.Add(Field(HeaderKind.Subject, text, subject, length, SubjectConfidence, "prose/title-subject"));
+    }
+
+    private static void AddOffice(List<HeaderField> headers, EvenText text, int start, int length, bool isDepartment)
+    {
+        if (headers.Any(h => h.Kind == HeaderKind.Organization)) return;
+        headers.Add(Field(HeaderKind.Organization, text, start, length, Sure, "prose/title-organization"));
+        if (isDepartment) headers.Add(Field(HeaderKind.Subject, text, start, length, Sure, "prose/title-organization"));
+    }
+
+    private static HeaderField Field(HeaderKind kind, EvenText text, int start, int length, decimal confidence, string by) =>
+        new(kind, new(text.Printed(start, length), ReadingMethod.Prose, confidence, by));
+
+    private static string Bare(string text) => Tail().Replace(text, "");
+
+    [GeneratedRegex(@"(?:项目)?(?:预算|专项资金)?(?:支出)?(?:项目)?(?:绩效(?:目标)?(?:情况|完成情况|管理)?(?:自我评价|自评价?|评价|评估|运行|自查)|(?:支出|资金|预算)?绩效|自评)(?:工作)?(?:的)?(?:分析|总结|自查)?(?:报告书?|结果|情况报告|情况说明|情况|总结报告|总结|自评表|报告表|情况表|评价表|评分表|评分|打分表|说明|表)$")]
+    private static partial Regex TitleEnd();
+
+    [GeneratedRegex(@"^(?:附件|附表|附)?(?:[\d一二三四五六七八九十]{0,3})[-:.、]?(?:关于)?(?:报送|印发|上报)?")]
+    private static partial Regex Front();
+
+    [GeneratedRegex(@"(?:\((?:20\d{2}年度?|[^()]{0,8}|.{0,6}模板.{0,6}|参考.{0,6}|.{0,4}适用.{0,10})\)|的(?:报告|说明|函))$")]
+    private static partial Regex Tail();
+
+    [GeneratedRegex(@"20\d{2}(?:年度?|财年)|二[〇○零OО0][〇○零OО0一二三四五六七八九]{2}年度?")]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
+    private static partial Regex Kind();
+
+    [GeneratedRegex(@"(?:部门|单位)整体|整体(?:支出|预算|绩效)")]
+    private static partial Regex Whole();
+
+    // 《…自评报告》, "附后", "详见附件" point to a report elsewhere.
+    [GeneratedRegex(@"附后|详见|见附|所附|^\d+[.、]|^[一二三四五六七八九十]{1,3}[、.]|^\([一二三四五六七八九十\d]{1,3}\)|,|^目录|^附[件表]?\d*:\d*[.、]?.*自评表$")]
+    private static partial Regex Reference();
+
+    [GeneratedRegex(@"^(?:部门|单位|预算|财政|项目|支出|重点|专项|资金|年度|市级|县级|区级|省级|本级|整体|及|和|、|的)+$")]
+    private static partial Regex Generic();
+}

@@ -1,0 +1,148 @@
+namespace Extractor.Fields.Prose;
+
+/// <summary>What a reader keeps in mind from the beginning of a sentence to its end: time, topic and column.</summary>
+internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
+{
+    /// <summary>A longer piece in front of a colon is a sentence of its own, not somebody's name. Characters.</summary>
+    private const int LongestName = 24;
+
+    private const decimal Doubt = 0.45m;
+
+    private Period period;
+    private bool aside;
+    private LabelMatch? topic;
+
+    /// <summary>Whether the last topic is one we do not know, or one whose own figure is said already.</summary>
+    private bool foreign;
+
+    /// <summary>The last column of the funds a figure was stated for.</summary>
+    public ProseLabel? Column { get; private set; }
+
+    /// <summary>Takes in a stretch in front of the one that ends in a figure.</summary>
+    public void Pass(string text, Segment segment)
+    {
+        var stretch = segment.Of(text);
+        if (vocabulary.Words("except").Any(w => segment.Of(text).StartsWith(w, StringComparison.Ordinal))) aside = true;
+        period = period.After(stretch, vocabulary);
+        if (segment.Mark == ';') (period, aside, topic, foreign, Column) = (default, false, null, false, null);
+        else if (stretch.Length <= LongestName && (segment.Mark == ':' || stretch.EndsWith("方面", StringComparison.Ordinal))) Announce(text, segment);
+    }
+
+    /// <summary>Takes in the stretch right in front of a figure.</summary>
+    public void Enter(string text, Segment segment) => period = period.After(segment.Of(text), vocabulary);
+
+    /// <summary>A figure without a known label: whatever follows without a name of its own may be that one's.</summary>
+    public void Lose(string text, Segment segment, Figure figure)
+    {
+        if (figure.Kind == FigureKind.Money && !segment.IsEmpty) (topic, foreign) = (null, true);
+    }
+
+    /// <summary>Whether what is said around a label keeps its figure from being this year's.</summary>
+    public bool Excludes(string text, Segment segment, LabelMatch label, Figure figure)
+    {
+        var stretch = segment.Of(text);
+        if (aside || !period.IsOf(setting.Year) || Period.Compares(stretch)) return true;
+        var rest = text.AsSpan(segment.Start, label.Start - segment.Start);
+        var tail = text.AsSpan(label.Start + label.Length, segment.End - label.Start - label.Length);
+        return Changes(rest) || Changes(tail)
+            || vocabulary.Contains(rest, "share") || vocabulary.Contains(tail, "share")
+            || vocabulary.Contains(tail, "requirement") || Bounds(text, figure)
+            || vocabulary.Contains(rest, "cumulative");
+    }
+
+    public bool IsWhole(string text, Segment segment) => setting.MeansWhole(text[segment.Start..segment.End], vocabulary);
+
+    /// <summary>A figure stated for a source, a measure or a class by its own name.</summary>
+    public Statement? About(LabelMatch label, Segment rest, string text, Figure figure)
+    {
+        var mine = label.Label.Code == "satisfaction" || IsWhole(text, rest);
+        (topic, foreign) = (label, true);
+        if (!mine || label.Label.Code == "none") return null;
+        if (label.Label.Role != "source")
+        {
+            Column = null;
+            return new(label.Label, label.Start, label.Length, label.Label, label, figure, period.Year, label.Label.Confidence);
+        }
+        return Column is null ? null
+            : new(Column, label.Start, label.Length, label.Label, label, figure, period.Year, label.Label.Confidence);
+    }
+
+    /// <summary>A figure stated for a column of the funds, or a score.</summary>
+    public Statement Of(LabelMatch label, Segment rest, string text, Figure figure)
+    {
+        if (!rest.IsEmpty && !IsOnlyTime(text, rest)) Name(text, rest);
+        if (label.Label.Role == "fund" && label.Label.Kind == FigureKind.Money) Column = label.Label;
+        var confidence = label.Label.Confidence * (foreign ? Doubt : 1);
+        return new(label.Label, label.Start, label.Length, topic?.Label, topic ?? label, figure, period.Year, confidence);
+    }
+
+    /// <summary>Whether words name neither a subject nor a part: 2022年, 其中, 实际. They leave the topic as it is.</summary>
+    private bool IsOnlyTime(string text, Segment rest)
+    {
+        for (var i = rest.Start; i < rest.End;)
+        {
+            if (char.IsAsciiDigit(text[i])) i++;
+            else if (vocabulary.Words("neutral").FirstOrDefault(w => string.CompareOrdinal(text, i, w, 0, w.Length) == 0) is { } word) i += word.Length;
+            else return false;
+        }
+        return true;
+    }
+
+    private void Announce(string text, Segment segment)
+    {
+        for (var end = segment.End; end > segment.Start;)
+        {
+            if (vocabulary.EndLength(text, segment.Start, end, "neutralColon") > 0) return;
+            var strip = vocabulary.EndLength(text, segment.Start, end, "relation");
+            if (strip == 0) break;
+            end -= strip;
+        }
+        Name(text, segment);
+    }
+
+    /// <summary>Sets the topic to what the words name: the whole subject, a part the vocabulary knows, or something foreign.</summary>
+    private void Name(string text, Segment words)
+    {
+        if (IsWhole(text, words))
+        {
+            (topic, foreign) = (null, false);
+            return;
+        }
+        for (var end = words.End; end > words.Start;)
+        {
+            if (Part(text, words.Start, end) is { } part)
+            {
+                (topic, foreign) = (part, !IsWhole(text, words with { End = part.Start }));
+                return;
+            }
+            var strip = Math.Max(
+                vocabulary.EndLength(text, words.Start, end, "relation"), vocabulary.EndLength(text, words.Start, end, "generic"));
+            if (strip == 0) break;
+            end -= strip;
+        }
+        (topic, foreign) = (null, true);
+    }
+
+    private LabelMatch? Part(string text, int from, int end)
+    {
+        if (!setting.IsDepartment) return vocabulary.EndOf(text, from, end, "source");
+        return vocabulary.EndOf(text, from, end, "function") ?? vocabulary.EndOf(text, from, end, "measure")
+            ?? vocabulary.EndOf(text, from, end, "source");
+    }
+
+    private bool Changes(ReadOnlySpan<char> words)
+    {
+        foreach (var word in vocabulary.Words("change"))
+        {
+            // 多 and 少 stand in many a name; only right in front of the figure do they mean a change.
+            if (word.Length > 1 ? words.Contains(word, StringComparison.Ordinal) : words.EndsWith(word, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool Bounds(string text, Figure figure)
+    {
+        var after = text.AsSpan(figure.End);
+        return after.StartsWith("以上") || after.StartsWith("以下") || after.StartsWith("以内");
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>The total score and the grade from sentences of a report's conclusion.</summary>
+public static partial class ScoreSentences
+{
+    /// <summary>Full marks are printed as often as a total of them: 总分100分.</summary>
+    private const decimal MayBeFullMarks = 0.5m;
+
+    private const int FullMarks = 100;
+
+    private const int FewestFirmCharacters = 4;
+
+    public static IEnumerable<HeaderField> Scores(
+        Passage passage, IReadOnlyList<Statement> statements, bool isScored, ProseVocabulary vocabulary, decimal least)
+    {
+        if (isScored) yield break;
+        var speaksOfFunds = statements.Any(s => s.Label.Role == "fund");
+        foreach (var s in statements)
+        {
+            if (s.Label.Role != "score" || s.Topic is not null) continue;
+            var self = s.Label.Code == "self";
+            var concludes = passage.Headings.Concat(passage.Own is { } own ? [own] : []).Any(h => Concludes(h.Text.Text, vocabulary));
+            // 得分 alone is any indicator's; 自评得分 or 绩效得分 is the report's where nothing else is spoken of.
+            if (s.Label.Code == "execution" || self && (speaksOfFunds || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
+            var value = passage.Text.Text.AsSpan(s.Figure.Start, s.Figure.Length - 1);
+            var full = value is "100" && passage.Text.Text.AsSpan(s.LabelStart, s.LabelLength) is "总分";
+            var confidence = s.Confidence * (full ? MayBeFullMarks : 1);
+            if (confidence < least || !decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var points) || points > FullMarks + 20) continue;
+            yield return new(HeaderKind.Score, new(
+                passage.Text.Printed(s.Figure.Start, s.Figure.Length - 1), ReadingMethod.Prose, confidence, s.Label.Id));
+        }
+    }
+
+    public static IEnumerable<HeaderField> Grades(Passage passage, bool isScored, ProseVocabulary vocabulary)
+    {
+        if (isScored) yield break;
+        var text = passage.Text.Text;
+        foreach (Match grade in Grade().Matches(text))
+        {
+            if (LabelBefore(text, grade.Index, vocabulary) is not { } label) continue;
+            if (!default(Period).After(text.AsSpan(0, label.Start + label.Length), vocabulary).IsOf(null)) continue;
+            yield return new(HeaderKind.Grade, new(
+                passage.Text.Printed(grade.Groups["grade"].Index, grade.Groups["grade"].Length),
+                ReadingMethod.Prose, label.Label.Confidence, label.Label.Id));
+        }
+    }
+
+    private static LabelMatch? LabelBefore(string text, int end, ProseVocabulary vocabulary)
+    {
+        while (end > 0)
+        {
+            if (vocabulary.EndOf(text, 0, end, "grade") is { } label) return label;
+            var strip = vocabulary.EndLength(text, 0, end, "relation");
+            if (strip == 0) return null;
+            end -= strip;
+        }
+        return null;
+    }
+
+    private static bool Concludes(string heading, ProseVocabulary vocabulary) =>
+        vocabulary.Conclusions.Any(c => heading.Contains(c, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"(?<grade>优秀|良好|中等|较差|不合格|合格|优|良|中|差)(?=$|[,;。)(、】]|等级|等次|级|等$|等[,;)]|档)")]
+    private static partial Regex Grade();
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>The header fields of a report, from its title, its cover lines and its last lines, and the setting they make.</summary>
+public static partial class SettingReader
+{
+    /// <summary>Where no title and no cover names the year, the first sentence that names one with what it accounts for.</summary>
+    private const decimal BodyYear = 0.75m;
+
+    private const decimal SignedOff = 0.85m;
+
+    /// <summary>The office and the date that close a report stand in its last lines.</summary>
+    private const int LastLines = 6;
+
+    public static IReadOnlyList<HeaderField> Headers(ProseReport report, ProseVocabulary vocabulary)
+    {
+        var headers = new List<HeaderField>(report.Titles.SelectMany(t => t.Headers));
+        foreach (var paragraph in report.Cover.Concat(report.Body)) headers.AddRange(CoverLine.Read(paragraph.Text, vocabulary));
+        if (headers.All(h => h.Kind != HeaderKind.FiscalYear)) headers.AddRange(YearOf(report));
+        headers.AddRange(Closing(report, vocabulary, headers));
+        return [.. headers.DistinctBy(h => (h.Kind, h.Value.Text.Text))];
+    }
+
+    public static ReportSetting Setting(ProseReport report, IReadOnlyList<HeaderField> headers)
+    {
+        var department = report.Titles.Count > 0
+            ? report.Titles.Any(t => ReportTitle.IsDepartment(t.Text.Text))
+            : report.Body.Take(LastLines).Any(p => ReportTitle.IsDepartment(p.Text.Text));
+        var year = headers.Where(h => h.Kind == HeaderKind.FiscalYear).Select(h => Number(h.Value.Text.Text)).FirstOrDefault(y => y is not null);
+        var names = headers
+            .Where(h => h.Kind is HeaderKind.Subject or HeaderKind.Organization or HeaderKind.ImplementingUnit)
+            .Select(h => EvenText.Of(h.Value.Text).Text);
+        return new(year, department, [.. names]);
+    }
+
+    private static IEnumerable<HeaderField> YearOf(ProseReport report)
+    {
+        foreach (var paragraph in report.Cover.TakeLast(LastLines).Concat(report.Body))
+        {
+            var alone = YearAlone().Match(paragraph.Text.Text);
+            var match = alone.Success ? alone : AccountedYear().Match(paragraph.Text.Text);
+            if (!match.Success) continue;
+            var year = match.Groups["year"];
+            yield return new(HeaderKind.FiscalYear, new(
+                paragraph.Text.Printed(year.Index, year.Length), ReadingMethod.Prose, BodyYear, "prose/body-year"));
+            yield break;
+        }
+    }
+
+    private static IEnumerable<HeaderField> Closing(ProseReport report, ProseVocabulary vocabulary, List<HeaderField> headers)
+    {
+        var lines = report.Cover.TakeLast(LastLines).Concat(report.Body.Take(LastLines)).Concat(report.Body.TakeLast(LastLines)).Distinct();
+        foreach (var line in lines)
+        {
+            var text = line.Text.Text;
+            if (DateAlone().IsMatch(text) && headers.All(h => h.Kind != HeaderKind.FiledOn))
+                yield return new(HeaderKind.FiledOn, new(line.Text.Printed(), ReadingMethod.Prose, SignedOff, "prose/closing-date"));
+            else if (headers.All(h => h.Kind != HeaderKind.Organization) && IsOffice(text, vocabulary))
+                yield return new(HeaderKind.Organization, new(line.Text.Printed(), ReadingMethod.Prose, SignedOff, "prose/closing-office"));
+        }
+    }
+
+    private static bool IsOffice(string text, ProseVocabulary vocabulary) =>
+        OfficeName.WholeLength(text, vocabulary) > 0 && OfficeName.Length(text, vocabulary) == text.Length;
+
+    /// <summary>A year in digits or in Chinese numerals (二〇二二).</summary>
+    public static int? Number(string printed)
+    {
+        var digits = string.Concat(printed.Where(c => !char.IsWhiteSpace(c)).Take(4).Select(Digit));
+        return digits.Length == 4 && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+    }
+
+    private static string Digit(char c) => c switch
+    {
+        >= '0' and <= '9' => c.ToString(),
+        >= '０' and <= '９' => ((char)(c - '０' + '0')).ToString(),
+        '〇' or '○' or '零' or 'O' or 'О' => "0",
+        _ => "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? (i + 1).ToString(CultureInfo.InvariantCulture) : "",
+    };
+
+    [GeneratedRegex(@"^\(?(?<year>20\d{2}年度|二[〇○零О]..年度)\)?$")]
+    private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"(?<!至|-|—|~|\d)(?<year>20\d{2}年度?)(?:部门|单位|预算|决算|财政|项目|整体|,?我[局委院校办部镇厅中]|,?本(?:单位|部门|项目|局)|收入|支出|收支|年初|全年|绩效)")]
+    private static partial Regex AccountedYear();
+
+    [GeneratedRegex(@"^(?:20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日|20\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2})$")]
+    private static partial Regex DateAlone();
+}

@@ -1,0 +1,41 @@
+using Extractor.Fields.Prose;
+using Extractor.Tables;
+
+namespace Extractor.Fields;
+
+/// <summary>Reads the narratives of a document: what its sentences and headings state, one part for each report.</summary>
+public static class ProseReader
+{
+    /// <summary>What is less sure than this is not stated at all: a wrong figure costs more than a missing one.</summary>
+    private const decimal LeastConfidence = 0.6m;
+
+    public static IReadOnlyList<ReportPart> Read(Content content) =>
+        [.. ReportCutter.Cut(content, ProseVocabulary.Default).Select(Part).Where(SaysSomething)];
+
+    private static ReportPart Part(ProseReport report)
+    {
+        var vocabulary = ProseVocabulary.Default;
+        var headers = new List<HeaderField>(SettingReader.Headers(report, vocabulary));
+        var setting = SettingReader.Setting(report, headers);
+        var statements = new StatementReader(vocabulary, setting);
+        var passages = Outline.Of(report.Titles.Count > 0 ? report.Body : report.Cover, vocabulary);
+        var funds = new List<FundLine>();
+        var amounts = new List<AmountLine>();
+        foreach (var passage in passages)
+        {
+            var stated = statements.Read(passage);
+            var isScored = ScoredHeadings.IsScored(passage);
+            funds.AddRange(FundSentences.Read(passage, stated, isScored, LeastConfidence));
+            amounts.AddRange(AmountSentences.Read(passage, stated, LeastConfidence));
+            headers.AddRange(ScoreSentences.Scores(passage, stated, isScored, vocabulary, LeastConfidence));
+            headers.AddRange(ScoreSentences.Grades(passage, isScored, vocabulary));
+        }
+        headers.AddRange(GoalSections.Read(report.Body, vocabulary));
+        IReadOnlyList<IndicatorLine> indicators =
+            [.. ScoredHeadings.Read(passages, vocabulary), .. new IndicatorSentences(vocabulary).Read(passages)];
+        return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, amounts);
+    }
+
+    private static bool SaysSomething(ReportPart part) =>
+        part.Headers.Count + part.Funds.Count + part.Indicators.Count + part.Amounts.Count > 0;
+}
