@@ -34,7 +34,7 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     /// <summary>A figure without a known label: whatever follows without a name of its own may be that one's.</summary>
     public void Lose(string text, Segment segment, Figure figure)
     {
-        if (figure.Kind == FigureKind.Money && !segment.IsEmpty) (topic, foreign) = (null, true);
+        if (figure.Kind == FigureKind.Money && !segment.IsEmpty && !Changes(segment.Of(text))) (topic, foreign) = (null, true);
     }
 
     /// <summary>Whether what is said around a label keeps its figure from being this year's.</summary>
@@ -70,7 +70,11 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     /// <summary>A figure stated for a column of the funds, or a score.</summary>
     public Statement Of(LabelMatch label, Segment rest, string text, Figure figure)
     {
-        if (!rest.IsEmpty && !IsOnlyTime(text, rest)) Name(text, rest);
+        var named = !rest.IsEmpty && !IsOnlyTime(text, rest);
+        if (named && label.Label.Code != "execution") Name(text, rest);
+        // 总得分 is the report's, whatever 得分 the sentence gave before it; the execution's score names what it is of itself.
+        if (label.Label.Role == "score" && label.Label.Code != "self" && (!named || label.Label.Code == "execution"))
+            return new(label.Label, label.Start, label.Length, null, label, figure, period.Year, label.Label.Confidence);
         if (label.Label.Role == "fund" && label.Label.Kind == FigureKind.Money) Column = label.Label;
         var confidence = label.Label.Confidence * (foreign ? Doubt : 1);
         return new(label.Label, label.Start, label.Length, topic?.Label, topic ?? label, figure, period.Year, confidence);

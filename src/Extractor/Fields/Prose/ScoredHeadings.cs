@@ -86,7 +86,7 @@ public static partial class ScoredHeadings
     [GeneratedRegex(@"^(?<name>[^,;:。()]{2,}(?:\([^()\d]{1,12}\)[^,;:。()]*)?(?:,[^,;:。()\d]{2,16})?)\((?:(?:分值|满分|总分|权重|标准分|指标分值|共|计)?:?(?:为)?(?<weight>\d+(?:\.\d+)?)分?(?:[,;、/]|$|(?=\))))?(?:(?:自评)?(?:实际)?得?分?(?:值)?:?(?:为)?(?<=[得评分:为])(?<score>\d+(?:\.\d+)?)分?)?\)[。:,]?(?=$|.)", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"\((?:分值|满分|总分|权重|标准分|指标分值|共|计)?:?\d+(?:\.\d+)?分")]
+    [GeneratedRegex(@"\([^()]{0,8}\d+(?:\.\d+)?分")]
     private static partial Regex HeadingPoints();
 
     [GeneratedRegex(@"^(?:本|该)?(?:项)?指标?(?:分值|权重|满分|标准分)(?:为|:|共)?(?<weight>\d+(?:\.\d+)?)分(?=$|[,;。])")]

@@ -9,6 +9,9 @@ public static partial class SettingReader
     /// <summary>Where no title and no cover names the year, the first sentence that names one with what it accounts for.</summary>
     private const decimal BodyYear = 0.75m;
 
+    /// <summary>A line that is nothing but a year: (2022年度).</summary>
+    private const decimal YearLine = 0.93m;
+
     private const decimal SignedOff = 0.85m;
 
     /// <summary>The office and the date that close a report stand in its last lines.</summary>
@@ -44,7 +47,7 @@ public static partial class SettingReader
             if (!match.Success) continue;
             var year = match.Groups["year"];
             yield return new(HeaderKind.FiscalYear, new(
-                paragraph.Text.Printed(year.Index, year.Length), ReadingMethod.Prose, BodyYear, "prose/body-year"));
+                paragraph.Text.Printed(year.Index, year.Length), ReadingMethod.Prose, alone.Success ? YearLine : BodyYear, "prose/body-year"));
             yield break;
         }
     }

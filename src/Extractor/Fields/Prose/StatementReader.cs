@@ -17,6 +17,8 @@ public sealed class StatementReader(ProseVocabulary vocabulary, ReportSetting se
     /// <summary>Labels at least this sure support the weak ones beside them.</summary>
     private const decimal Strong = 0.85m;
 
+    private const string Vague = "prose/budget";
+
     private static readonly string[] DepartmentRoles = ["function", "measure", "fund", "source", "score", "measure-bare"];
     private static readonly string[] OtherRoles = ["fund", "source", "score"];
 
@@ -61,6 +63,9 @@ public sealed class StatementReader(ProseVocabulary vocabulary, ReportSetting se
             return null;
         }
         if (state.Excludes(text, segment, label, figure)) return null;
+        // 年初预算安排资金: the more telling label in front of a vague one.
+        if (label.Label.Id == Vague && vocabulary.EndOf(text, segment.Start, label.Start, "fund") is { } telling && telling.Label.Kind == FigureKind.Money)
+            label = telling;
         var rest = new Segment(segment.Start, label.Start, null);
         if (label.Label.Role == "measure-bare" && (state.Column is not null || !state.IsWhole(text, rest)))
         {
