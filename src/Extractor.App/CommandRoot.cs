@@ -34,6 +34,8 @@ public static class CommandRoot
         ImportCommand.Create(),
         ExtractCommand.Create(),
         TablesCommand.Create(),
+        QueryCommand.Create(),
+        CompareCommand.Create(),
         WorkerCommand.Create(),
     };
 

@@ -23,6 +23,8 @@ internal static class CommonOptions
         return option;
     }
 
+    public static Option<bool> Json() => new("--json") { Description = "The same as --format json." };
+
     public static Option<string> Database() => new("--db")
     {
         Description = "The database.",

@@ -10,13 +10,17 @@ internal static class Stores
 
     public static SqliteConnection Read(string path) => Guarded(() => Database.Read(path));
 
-    public static T Guarded<T>(Func<T> open)
+    public static T Guarded<T>(Func<T> use)
     {
         try
         {
-            return open();
+            return use();
         }
         catch (DatabaseUnusable e)
+        {
+            throw new CommandFailure(ExitCode.BadInput, e.Message);
+        }
+        catch (QueryRefused e)
         {
             throw new CommandFailure(ExitCode.BadInput, e.Message);
         }
