@@ -1,3 +1,6 @@
+using Extractor.Corpus.Generating;
+using Extractor.Corpus.Rendering;
+
 namespace Extractor.Corpus;
 
 /// <summary>Makes documents with known truth: the corpus's own reports, and invented forms.</summary>
@@ -6,18 +9,36 @@ internal static class Program
     private const string Usage =
         """
         Usage:
-          Extractor.Corpus render SOURCES OUTPUT    each report's source into PDF and Word files
+          Extractor.Corpus render SOURCES OUTPUT [NAME…]
+              each report's source into a PDF or Word file and its truth
           Extractor.Corpus generate --seed N --count M --format pdf|docx --output DIR [--family FAMILY]
-                                                    invented reports, each with its truth
+              invented reports, each with its truth
 
         """;
 
     private const int BadArguments = 1;
+    private const int BadInput = 2;
 
     private static int Main(string[] args)
     {
-        if (args is ["generate", .. var order]) return Generating.GenerateCommand.Run(order, Console.Error);
-        Console.Error.Write(Usage);
-        return args.Length == 0 ? 0 : BadArguments;
+        try
+        {
+            switch (args)
+            {
+                case ["render", var sources, var output, .. var names]:
+                    RenderCommand.Run(sources, output, names);
+                    return 0;
+                case ["generate", .. var order]:
+                    return GenerateCommand.Run(order, Console.Error);
+                default:
+                    Console.Error.Write(Usage);
+                    return args.Length == 0 ? 0 : BadArguments;
+            }
+        }
+        catch (InvalidDataException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return BadInput;
+        }
     }
 }
