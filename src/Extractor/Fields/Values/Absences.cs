@@ -22,7 +22,7 @@ public enum Absence
 public static class Absences
 {
     private static readonly Lazy<Dictionary<string, Absence>> ByText = new(() =>
-        Vocabulary.Rows("absences.tsv").ToDictionary(row => row[0], row => Kind(row[1]), StringComparer.Ordinal));
+        WordFile.Rows("absences.tsv").ToDictionary(row => row[0], row => Kind(row[1]), StringComparer.Ordinal));
 
     /// <summary>How the text says nothing; null where it says something. 不适用 printed twice over says nothing too.</summary>
     public static Absence? Of(string text)

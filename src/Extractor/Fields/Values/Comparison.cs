@@ -52,7 +52,7 @@ internal static class ComparisonReader
     // How far before its figure a word such as 至少 may stand: 至少举办1场. Characters.
     private const int Reach = 8;
 
-    private static readonly Lazy<Word[]> Words = new(() => [.. Vocabulary.Rows("comparisons.tsv")
+    private static readonly Lazy<Word[]> Words = new(() => [.. WordFile.Rows("comparisons.tsv")
         .Select(row => new Word(row[0], Meaning(row[1]), Enum.Parse<Where>(row[2], ignoreCase: true)))
         .OrderByDescending(word => word.Text.Length).ThenBy(word => word.Text, StringComparer.Ordinal)]);
 

@@ -38,7 +38,7 @@ public readonly record struct Unit(string Text, UnitKind Kind, decimal Multiplie
 public static class UnitReader
 {
     private static readonly Lazy<WordList<UnitKind?>> Words = new(() => new(
-        Vocabulary.Rows("units.tsv").Select(row => (row[0], Kind(row[1])))));
+        WordFile.Rows("units.tsv").Select(row => (row[0], Kind(row[1])))));
 
     // The longest first; 百 and 千 alone are no units of their own.
     private static readonly (string Word, decimal Worth)[] Multipliers =

@@ -3,7 +3,7 @@ using System.Reflection;
 namespace Extractor.Fields.Values;
 
 /// <summary>The word lists beside this file, built into the program.</summary>
-internal static class Vocabulary
+internal static class WordFile
 {
     /// <summary>The rows of a list, comments and blank lines left out.</summary>
     public static IEnumerable<string[]> Rows(string name)

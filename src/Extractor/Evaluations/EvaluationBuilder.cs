@@ -1,0 +1,86 @@
+using Extractor.Documents;
+using Extractor.Evaluations.Merging;
+using Extractor.Evaluations.Naming;
+using Extractor.Evaluations.Regions;
+using Extractor.Fields;
+using Extractor.Tables;
+
+namespace Extractor.Evaluations;
+
+/// <param name="Findings">What was noticed while normalizing and merging; each names the evaluation it is about.</param>
+public sealed record EvaluationResult(IReadOnlyList<Evaluation> Evaluations, IReadOnlyList<Finding> Findings);
+
+/// <summary>Makes one normalized evaluation of each subject and year out of what the parts of a document say.</summary>
+public static class EvaluationBuilder
+{
+    /// <param name="content">For what stands outside the parts: titles and running heads that name the year or region.</param>
+    public static EvaluationResult Build(IReadOnlyList<ReportPart> parts, Content content, Source source)
+    {
+        var surroundings = Surroundings.Of(content, source);
+        var groups = PartGrouping.Of(parts);
+        var saying = groups.Where(group => group.HasFigures).ToArray();
+        if (saying.Length == 0) saying = [.. groups.Where(group => group.SaysSomething)];
+
+        var evaluations = new List<Evaluation>();
+        var findings = new List<Finding>();
+        foreach (var group in saying)
+        {
+            var beside = groups.Where(other => other != group).SelectMany(other => other.Parts).ToArray();
+            var (evaluation, found) = Build(group, beside, surroundings);
+            findings.AddRange(found.Select(finding => finding with { Evaluation = evaluations.Count }));
+            evaluations.Add(evaluation);
+        }
+        return new(evaluations, findings);
+    }
+
+    /// <param name="beside">The document's other parts: a cover's year and organization hold for every form behind it.</param>
+    private static (Evaluation, IReadOnlyList<Finding>) Build(PartGroup group, IReadOnlyList<ReportPart> beside, Surroundings surroundings)
+    {
+        var headers = new HeaderMerger(group.Parts);
+        var others = new HeaderMerger(beside);
+        var kind = group.Kind ?? surroundings.Kind ?? SubjectKinds.Guess(group.Parts);
+        var year = headers.Year() ?? others.Year() ?? surroundings.Year();
+        var competent = headers.Name(HeaderKind.CompetentDepartment);
+        var implementing = headers.Name(HeaderKind.ImplementingUnit);
+        var organization = headers.Name(HeaderKind.Organization) ?? implementing ?? competent ?? others.Name(HeaderKind.Organization);
+        var subject = headers.Subject;
+        if (kind == SubjectKind.Department && subject is null && organization is not null) subject = new(new SubjectName(organization.Value, null), organization.Sources);
+        if (kind == SubjectKind.Department) organization ??= subject is null ? null : new(subject.Value.Name, subject.Sources);
+        var code = headers.Text(HeaderKind.SubjectCode);
+
+        var region = RegionResolver.Resolve(
+            [.. RegionTexts(headers, others), .. surroundings.Texts, .. subject?.Sources.Select(s => s.Text) ?? []], year?.Value);
+        var score = headers.Score();
+        var grade = headers.Grade();
+        var filed = headers.FiledOn() ?? others.FiledOn();
+        var expected = headers.Text(HeaderKind.GoalExpected);
+        var achieved = headers.Text(HeaderKind.GoalAchieved);
+        var (funds, fundFindings) = FundMerger.Merge(group.Parts);
+        var (indicators, indicatorFindings) = IndicatorMerger.Merge(group.Parts);
+        var (amounts, amountFindings) = AmountMerger.Merge(group.Parts, year?.Value);
+
+        var evaluation = new Evaluation(
+            kind, subject?.Value.Name, subject?.Value.Code ?? code?.Value, organization?.Value, competent?.Value, implementing?.Value,
+            region.Found, year?.Value, score?.Value, grade?.Value, filed?.Value,
+            expected is null && achieved is null ? null : new Goals(expected?.Value, achieved?.Value),
+            funds, indicators, amounts,
+            new EvidenceMap(
+            [
+                Entry("subject", subject?.Sources), Entry("subject_code", code?.Sources), Entry("organization", organization?.Sources),
+                Entry("competent_department", competent?.Sources), Entry("implementing_unit", implementing?.Sources),
+                KeyValuePair.Create("region", RegionFinding.Evidence(region)), Entry("fiscal_year", year?.Sources), Entry("score", score?.Sources),
+                Entry("grade", grade?.Sources), Entry("filed_on", filed?.Sources), Entry("goals.expected", expected?.Sources),
+                Entry("goals.achieved", achieved?.Sources), Entry("subject_kind", [.. headers[HeaderKind.SubjectKind]]),
+            ]),
+            group.Parts.Select(part => part.Form).OfType<FormMatch>().OrderByDescending(form => form.Score).FirstOrDefault());
+        return (evaluation, [.. headers.Findings, .. RegionFinding.Of(region), .. fundFindings, .. indicatorFindings, .. amountFindings]);
+    }
+
+    /// <summary>What names the region, the strongest first.</summary>
+    private static IEnumerable<PlacedText> RegionTexts(HeaderMerger headers, HeaderMerger others) =>
+        new[] { HeaderKind.Region, HeaderKind.Organization, HeaderKind.ImplementingUnit, HeaderKind.CompetentDepartment }
+            .SelectMany(kind => headers[kind]).Concat(others[HeaderKind.Organization]).Select(field => field.Text);
+
+    private static KeyValuePair<string, IReadOnlyList<Evidence>> Entry(string field, IReadOnlyList<FieldText>? sources) =>
+        KeyValuePair.Create(field, EvidenceOf.Agreeing(sources ?? []));
+}
