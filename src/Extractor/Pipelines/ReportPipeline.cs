@@ -1,4 +1,6 @@
 using Extractor.Documents;
+using Extractor.Evaluations;
+using Extractor.Fields;
 using Extractor.Tables;
 
 namespace Extractor.Pipelines;
@@ -10,7 +12,9 @@ public static class ReportPipeline
     public static Extraction Extract(Document document, IReadOnlyList<ReadFailure> warnings)
     {
         var content = ContentBuilder.Build(document, new ContentOptions());
+        IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content), .. ProseReader.Read(content)];
+        var (evaluations, findings) = EvaluationBuilder.Build(parts, content, document.Source);
         var pages = document is Document.Paged paged ? paged.Pages.Count : (int?)null;
-        return new Extraction(document.Source, pages, [], content, [], [], warnings);
+        return new Extraction(document.Source, pages, [], content, evaluations, findings, warnings);
     }
 }
