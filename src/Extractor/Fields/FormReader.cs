@@ -13,13 +13,19 @@ public static class FormReader
     {
         var labels = new LabelReader(Vocabulary.Default, classifier);
         var builders = new List<PartBuilder>();
+        IndicatorBlock? open = null;
         for (var i = 0; i < content.Blocks.Count; i++)
         {
             if (content.Blocks[i] is not Block.Grid grid) continue;
             var lines = Captions.Over(content.Blocks, i);
-            var part = GoesOn(content.Blocks, i, lines, builders) ? builders[^1] : Begin(i, builders);
+            var block = i;
+            var goesOn = GoesOn(content.Blocks, i, lines, builders);
+            var part = goesOn ? builders[^1] : Begin(i, builders);
             foreach (var line in lines) Captions.Read(line, labels, part);
-            new TableReading(grid.Table, labels, part, () => BeginLike(i, builders)).Read();
+            var reading = new TableReading(grid.Table, labels, part, () => BeginLike(block, builders));
+            if (goesOn) reading.GoOnWith(open);
+            reading.Read();
+            open = reading.OpenIndicators;
         }
         return [.. builders.Select(b => Finish(b, labels)).Where(b => !b.IsEmpty).Select(b => b.Build(Match(b)))];
     }

@@ -58,11 +58,11 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
     private PlacedText? TextBelow(Cell label, bool isGoal)
     {
         var parts = new List<PlacedText>();
-        var caption = label.Column > 0 ? view.At(label.Row, label.Column - 1) : null;
+        var captions = view.Across(label.Row, 0, label.Column - 1);
         for (var cell = view.Below(label); cell is not null; cell = view.Below(cell))
         {
             if (cell.Column != label.Column || cell.ColumnSpan != label.ColumnSpan || IsLabel(cell)) break;
-            var isInside = caption is not null && caption.LastRow >= cell.LastRow;
+            var isInside = captions.Any(c => c.LastRow >= cell.LastRow);
             if (parts.Count > 0 && !(isGoal && isInside)) break;
             used.Add(cell);
             if (!labels.SaysNothing(cell.Text.Text)) parts.Add(cell.Text.Trim());

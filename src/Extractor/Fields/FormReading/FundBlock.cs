@@ -12,7 +12,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
     /// <summary>A block of one line that does not say what it is of.</summary>
     private const decimal UnlabelledTotal = 0.85m;
 
-    private readonly List<(string Source, FieldText Label, List<FundFigure> Figures)> lines = [];
+    private readonly List<(object Key, string Source, FieldText Label, List<FundFigure> Figures)> lines = [];
     private readonly List<AmountLine> amounts = [];
     private bool hasKnownRow;
 
@@ -37,6 +37,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             return ReadTurned(row, label, turned, figure);
         if (SourceOf(cells) is { } source)
         {
+            if (source.Role == "subtotal" && !hasKnownRow) return ReadLeadingSubtotal(row, label, source);
             if (source.Role == "subtotal" || (head.IsItemised && source.Role != "total")) return true;
             hasKnownRow = true;
             ReadFigures(row, source.Role, new(label.Text, ReadingMethod.Table, source.Confidence, source.By));
@@ -53,6 +54,13 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
         return labels.Find(LabelKind.FundSource, cells[^2]) is { } upper && upper.Role != "total" ? upper : lowest;
     }
 
+    /// <summary>小计 as the first line, under no source, is the total.</summary>
+    private bool ReadLeadingSubtotal(int row, Cell label, LabelMatch source)
+    {
+        hasKnownRow = true;
+        return ReadFigures(row, "total", new(label.Text, ReadingMethod.Table, UnlabelledTotal, source.By));
+    }
+
     private bool ReadUnlabelled(int row)
     {
         if (hasKnownRow || row != head.EndRow) return false;
@@ -66,7 +74,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
         {
             if (ValueIn(row, column.Head) is not { } value) continue;
             var unit = IsMoney(figure) ? MoneyUnit.In(label.Text.Text) ?? column.Head.Unit ?? head.Unit ?? formUnit : null;
-            var line = LineOf(column.Source!.Role, new(column.SourceLabel!.Text, ReadingMethod.Table, column.Source.Confidence, column.Source.By));
+            var line = LineOf(column.SourceLabel!, column.Source!.Role, new(column.SourceLabel!.Text, ReadingMethod.Table, column.Source.Confidence, column.Source.By));
             line.Add(new(figure, new(value.Text, ReadingMethod.Table, Math.Min(match.Confidence, column.Source.Confidence), match.By), unit));
         }
         return true;
@@ -74,13 +82,14 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
 
     private static bool IsMoney(FundColumn figure) => figure is not (FundColumn.Rate or FundColumn.Weight or FundColumn.Score);
 
-    private List<FundFigure> LineOf(string source, FieldText label)
+    /// <summary>The figures of one line: all with the same key, a row's label or a row and the source its columns name.</summary>
+    private List<FundFigure> LineOf(object key, string source, FieldText label)
     {
         foreach (var line in lines)
         {
-            if (line.Source == source && ReferenceEquals(line.Label.Text, label.Text)) return line.Figures;
+            if (Equals(line.Key, key)) return line.Figures;
         }
-        lines.Add((source, label, []));
+        lines.Add((key, source, label, []));
         return lines[^1].Figures;
     }
 
@@ -95,7 +104,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
             var confidence = Math.Min(column.Head.Confidence, label.Confidence);
             var unit = IsMoney(figure) ? column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit : null;
-            LineOf(named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
+            LineOf(named is null ? rowLabel.Text : (row, named.Role), named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
             any = true;
         }
         return any;

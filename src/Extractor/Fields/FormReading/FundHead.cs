@@ -32,14 +32,14 @@ internal sealed record FundHead(
         var figures = known.Where(c => IsFigure(labels, c)).ToList();
         var roles = figures.Select(c => labels.Find(LabelKind.FundColumn, c)!.Role).Distinct().Count();
         var sources = cells.Count(c => labels.Find(LabelKind.FundSource, c) is not null);
-        var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || figures[0].ColumnSpan >= 2)) ;
+        var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || figures[0].ColumnSpan >= 2));
         var isTurned = !isHead && sources >= 2 && HasFigureLabelBelow(view, row, labels);
         if (!isHead && !isTurned) return null;
         if (cells.Any(c => FigureText.IsNumber(c.Text.Text))) return null;
         var height = (isHead ? figures : cells).Max(c => c.RowSpan);
         var end = row + height;
         while (IsLowerHead(view, row, end, labels)) end++;
-        return Read(view, row, end, labels);
+        return Read(view, row, end, isTurned, labels);
     }
 
     private static bool IsFigure(LabelReader labels, Cell cell) =>
@@ -54,14 +54,14 @@ internal sealed record FundHead(
     {
         if (row >= view.Rows || row - first >= MostLevels) return false;
         var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
-        return cells.Count >= 2 && cells.All(c =>
-            (labels.Find(LabelKind.FundColumn, c) ?? labels.Find(LabelKind.FundSource, c)) is not null
-            && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
+        var known = cells.Count(c => (labels.Find(LabelKind.FundColumn, c) ?? labels.Find(LabelKind.FundSource, c)) is not null);
+        return known >= 2 && known * 2 >= cells.Count && cells.All(c =>
+            !FigureText.IsNumber(c.Text.Text) && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
     }
 
-    private static FundHead? Read(TableView view, int row, int end, LabelReader labels)
+    private static FundHead? Read(TableView view, int row, int end, bool isTurned, LabelReader labels)
     {
-        var (firstLabel, lastLabel) = LabelColumns(view, row, end, labels);
+        var (firstLabel, lastLabel) = LabelColumns(view, row, end, isTurned, labels);
         var stack = new HeadStack(view, labels, LabelKind.FundColumn, row, end);
         var columns = new List<FundHeadColumn>();
         var itemised = false;
@@ -89,14 +89,14 @@ internal sealed record FundHead(
     }
 
     /// <summary>The columns in which the rows below name their sources; failing that, those left of the first figure.</summary>
-    private static (int First, int Last) LabelColumns(TableView view, int row, int end, LabelReader labels)
+    private static (int First, int Last) LabelColumns(TableView view, int row, int end, bool isTurned, LabelReader labels)
     {
         var named = new List<Cell>();
         for (var below = end; below < Math.Min(end + RowsAsked, view.Rows); below++)
         {
             var cells = view.StartingIn(below);
             if (cells.Count(c => labels.Find(LabelKind.FundColumn, c) is not null) >= 2) break;
-            named.AddRange(cells.Where(c => labels.Find(LabelKind.FundSource, c) is not null).Take(2));
+            named.AddRange(cells.Where(c => isTurned ? IsFigure(labels, c) : labels.Find(LabelKind.FundSource, c) is not null).Take(2));
         }
         if (named.Count > 0) return (named.Min(c => c.Column), named.Max(c => c.LastColumn));
         var first = view.StartingIn(row).FirstOrDefault(c => c.RowSpan <= MostLevels && IsFigure(labels, c));

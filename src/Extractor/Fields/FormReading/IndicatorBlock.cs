@@ -15,6 +15,8 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
 
     public IndicatorHead Head => head;
 
+    public int Columns => view.Columns;
+
     /// <summary>Takes over where another block broke off: under a repeated head, or in the next table.</summary>
     public void GoOnFrom(IndicatorBlock other) => (level1, level2) = (other.level1, other.level2);
 
@@ -27,7 +29,7 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
         TakeLevels(row);
         if (NameIn(row) is not { } name) return NamingCells(row).Any() || view.StartingIn(row).All(c => c.IsBlank);
         var (text, weightInName) = IndicatorName.Read(name.Text);
-        if (labels.SaysNothing(text.Text)) return true;
+        if (labels.SaysNothing(name.Text.Text) || labels.SaysNothing(text.Text)) return true;
         var target = Value("target", row);
         if (labels.IsNotApplicable(text.Text)) return true;
         line = new(
@@ -64,11 +66,18 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
             var covered = Exclusive.Count(group => group.Any(role => head[role] is { } c && c.First <= cell.LastColumn && c.Last >= cell.Column));
             if (covered >= 2) return true;
             var isFirst = cell.Column <= head.LastNaming;
-            if (isFirst && labels.Find(LabelKind.HeaderField, cell) is { Role: "aside" or "score" or "grade" or "subject" or "filed_on" }) return true;
+            if (isFirst && labels.Find(LabelKind.HeaderField, cell) is { Role: "score" or "grade" or "subject" or "filed_on" }) return true;
+            if (isFirst && labels.Is(LabelKind.HeaderField, "aside", cell.Text.Text) && IsBesideTheRows(cell)) return true;
             if (isFirst && labels.Find(LabelKind.Row, cell) is { Role: "note" or "signature" or "subtotal" }) return true;
         }
         return false;
     }
+
+    /// <summary>立项依据 is a level in one form and a box in another: a box has a colon, or is no column's cell.</summary>
+    private bool IsBesideTheRows(Cell cell) =>
+        cell.Text.Text.TrimEnd() is [.., ':' or '：']
+        || cell.Column < head.FirstNaming
+        || Exclusive[0].Count(role => head[role] is { } c && c.First <= cell.LastColumn && c.Last >= cell.Column) >= 2;
 
     private void TakeLevels(int row)
     {

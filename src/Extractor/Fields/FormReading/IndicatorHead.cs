@@ -18,6 +18,8 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
     /// <summary>The last grid column that belongs to the levels and the name.</summary>
     public int LastNaming => NamingRoles.Max(role => this[role]?.Last ?? -1);
 
+    public int FirstNaming => NamingRoles.Min(role => this[role]?.First ?? int.MaxValue);
+
     /// <summary>Null where the row is no head of an indicators block.</summary>
     public static IndicatorHead? At(TableView view, int row, LabelReader labels)
     {
@@ -48,8 +50,9 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
     {
         if (row >= view.Rows || row - first >= MostLevels) return false;
         var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
-        return cells.Count >= 2 && cells.All(c =>
-            labels.Find(LabelKind.IndicatorColumn, c) is not null && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
+        var known = cells.Count(c => labels.Find(LabelKind.IndicatorColumn, c) is not null);
+        return known >= 2 && known * 2 >= cells.Count && cells.All(c =>
+            !FigureText.IsNumber(c.Text.Text) && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
     }
 
     private static Dictionary<string, HeadColumn> ReadColumns(TableView view, int row, int end, LabelReader labels)

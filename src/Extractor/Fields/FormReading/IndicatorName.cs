@@ -17,6 +17,6 @@ internal static partial class IndicatorName
     }
 
     /// <summary>指标1：… （10分）; a number follows 指标 directly, and what follows it is not 年 or another unit.</summary>
-    [GeneratedRegex(@"^(?:指标\d{1,2}[:.、]?|[★☆※*△▲]+|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|[①-⑳])?(?<name>.+?)(?:\((?:满分|共|计)?(?<points>\d{1,3}(?:\.\d+)?)分\))?$")]
+    [GeneratedRegex(@"^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\)|指标\d{1,2}[:.、]?|[★☆※*△▲]+|\d{1,2}[、.](?!\d)|\(\d{1,2}\)|[①-⑳])?(?<name>.+?)(?:\((?:满分|共|计)?(?<points>\d{1,3}(?:\.\d+)?)分\))?(?:指标\d{1,2}[:.]?)?$")]
     private static partial Regex Parts();
 }

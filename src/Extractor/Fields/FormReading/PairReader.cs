@@ -24,7 +24,7 @@ internal static class PairReader
         var figures = pairs.Select(p => new FundFigure(
             Roles.FundColumnOf(p.Match.Role)!.Value,
             new(p.Value.Text.Trim(), ReadingMethod.Form, p.Match.Confidence - 0.05m, p.Match.By),
-            MoneyUnit.In(p.Label.Text.Text) ?? MoneyUnit.In(label.Text) ?? part.Unit));
+            p.Match.Role is "rate" or "weight" or "score" ? null : MoneyUnit.In(p.Label.Text.Text) ?? MoneyUnit.In(label.Text) ?? part.Unit));
         part.Add(new FundLine(
             source?.Role ?? "total",
             new(label, ReadingMethod.Form, source?.Confidence ?? 0.9m, source?.By ?? "funds/pairs"),

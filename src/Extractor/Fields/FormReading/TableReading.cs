@@ -24,6 +24,17 @@ internal sealed class TableReading
         boxes = new(view, labels, part);
     }
 
+    /// <summary>The block that the table's end leaves open; null where none is.</summary>
+    public IndicatorBlock? OpenIndicators => indicators;
+
+    /// <summary>Goes on with a block that the table before left open, where the columns are as many.</summary>
+    public void GoOnWith(IndicatorBlock? open)
+    {
+        if (open is null || open.Columns != view.Columns) return;
+        indicators = new(view, open.Head, labels);
+        indicators.GoOnFrom(open);
+    }
+
     public void Read()
     {
         for (var row = 0; row < view.Rows;)

@@ -1,0 +1,155 @@
+using Extractor.Fields;
+
+namespace Extractor.Tests.Fields.FormReading;
+
+/// <summary>Funds blocks in layouts no template prints: each test is one of them.</summary>
+public sealed class UnseenFundsTest
+{
+    [Test]
+    public void Columns_may_stand_in_any_order()
+    {
+        Assert.That(Read("""
+            | 资金来源 | 执行率 | 实际支出（万元） | 全年预算数（万元） | 年初预算数（万元） |
+            | 合计 | 95% | 95 | 100 | 80 |
+            | 其中：财政拨款 | 96% | 48 | 50 | 40 |
+            | 自筹资金 | 94% | 47 | 50 | 40 |
+            """), Is.EqualTo("""
+            fund total 合计: Rate 95%, Executed 95 万元, AnnualBudget 100 万元, InitialBudget 80 万元
+            fund fiscal 其中：财政拨款: Rate 96%, Executed 48 万元, AnnualBudget 50 万元, InitialBudget 40 万元
+            fund own 自筹资金: Rate 94%, Executed 47 万元, AnnualBudget 50 万元, InitialBudget 40 万元
+            """));
+    }
+
+    [Test]
+    public void Sources_may_head_the_columns_and_figures_the_rows()
+    {
+        Assert.That(Read("""
+            单位：元
+            | 资金来源 | 合计 | 财政拨款 | 其他资金 |
+            | 年初预算数 | 300 | 200 | 100 |
+            | 全年执行数 | 290 | 195 | 95 |
+            """), Is.EqualTo("""
+            fund total 合计: InitialBudget 300 元, Executed 290 元
+            fund fiscal 财政拨款: InitialBudget 200 元, Executed 195 元
+            fund other 其他资金: InitialBudget 100 元, Executed 95 元
+            """));
+    }
+
+    [Test]
+    public void Sources_may_stand_under_each_figure()
+    {
+        Assert.That(Read("""
+            | 项目资金（万元） | 预算数 | < | 执行数 | < | 执行率 |
+            | ^ | 财政拨款 | 其他资金 | 财政拨款 | 其他资金 | ^ |
+            | 合计 | 50 | 10 | 45 | 9 | 90% |
+            """), Does.Contain("fund fiscal 财政拨款: AnnualBudget 50 万元, Executed 45 万元").And
+            .Contain("fund other 其他资金: AnnualBudget 10 万元, Executed 9 万元").And
+            .Contain("fund total 合计: Rate 90%"));
+    }
+
+    [Test]
+    public void Figures_may_be_boxes_beside_their_labels()
+    {
+        Assert.That(Read("""
+            | 项目名称 | 敬老院改造 | < | < | < | < |
+            | 年初预算数（万元） | 120 | 全年执行数（万元） | 118.5 | 预算执行率 | 98.75% |
+            """), Is.EqualTo("""
+            Subject: 敬老院改造
+            fund total 年初预算数（万元）: InitialBudget 120 万元, Executed 118.5 万元, Rate 98.75%
+            """));
+    }
+
+    [Test]
+    public void A_line_without_a_label_is_the_total()
+    {
+        Assert.That(Read("""
+            | 项目资金（元） | 预算金额 | 到位资金 | 支出金额 | 结余 | 支出率 |
+            | ^ | 1,000,000 | 900,000 | 850,000.50 | 49,999.50 | 94.44% |
+            """), Is.EqualTo(
+            "fund total 项目资金（元）: AnnualBudget 1,000,000 元, Received 900,000 元, Executed 850,000.50 元, Balance 49,999.50 元, Rate 94.44%"));
+    }
+
+    [Test]
+    public void The_unit_is_the_nearest_one_stated()
+    {
+        Assert.That(Read("""
+            （单位：万元）
+            | 来源 | 预算数 | 执行数（元） | 执行率 |
+            | 资金总额 | 10 | 99,000 | 99% |
+            | 其中：中央资金（千元） | 50 | 49,000 | 98% |
+            """), Is.EqualTo("""
+            fund total 资金总额: AnnualBudget 10 万元, Executed 99,000 元, Rate 99%
+            fund central 其中：中央资金（千元）: AnnualBudget 50 千元, Executed 49,000 元, Rate 98%
+            """));
+    }
+
+    [Test]
+    public void Dashes_are_kept_and_blank_lines_are_no_funds()
+    {
+        Assert.That(Read("""
+            | 项目资金 | | 年初预算 | 调整后预算数 | 执行数 | 权重 | 得分 |
+            | ^ | 总额 | 0 | 5.00 | 4.99 | 10 | 9.98 |
+            | ^ | 其中：省级财政资金 | / | 5.00 | 4.99 | — | — |
+            | ^ | 单位资金 | | | | — | — |
+            | ^ | 其他 | / | / | / | / | / |
+            """), Is.EqualTo("""
+            fund total 总额: InitialBudget 0, AnnualBudget 5.00, Executed 4.99, Weight 10, Score 9.98
+            fund provincial 其中：省级财政资金: InitialBudget /, AnnualBudget 5.00, Executed 4.99, Weight —, Score —
+            """));
+    }
+
+    [Test]
+    public void Tasks_with_budgets_are_not_sources()
+    {
+        Assert.That(Read("""
+            | 年度主要任务 | 任务名称 | 预算数（万元） | 执行数（万元） | 执行率 |
+            | ^ | 培训 | 30 | 29 | 97% |
+            | ^ | 执法 | 20 | 20 | 100% |
+            | ^ | 金额合计 | 50 | 49 | 98% |
+            """), Is.EqualTo("fund total 金额合计: AnnualBudget 50 万元, Executed 49 万元, Rate 98%"));
+    }
+
+    [Test]
+    public void A_source_nobody_knows_is_other_and_doubtful()
+    {
+        var parts = FormReader.Read(FormDrawing.Draw("""
+            | 资金来源 | 全年预算数（A） | 全年执行数（B） | 执行率（B/A×100%） |
+            | 年度资金总额： | 30万 | 30万 | 100% |
+            | 彩票公益金用于残疾人康复 | 10万 | 10万 | 100% |
+            """));
+
+        Assert.That(parts[0].Funds[1].Source, Is.EqualTo("other"));
+        Assert.That(parts[0].Funds[1].Figures[0].Value.Confidence, Is.LessThan(0.8m));
+        Assert.That(parts[0].Funds[0].Figures[0].Value.Confidence, Is.GreaterThan(0.9m));
+    }
+
+    [Test]
+    public void Two_plain_budgets_are_the_first_and_the_changed_one()
+    {
+        Assert.That(Read("""
+            | 资金来源 | 预算数 | 调整后预算数 | 支出数 |
+            | 合计 | 10 | 12 | 11 |
+            """), Is.EqualTo("fund total 合计: InitialBudget 10, AnnualBudget 12, Executed 11"));
+    }
+
+    [Test]
+    public void A_subtotal_under_a_source_is_that_source()
+    {
+        Assert.That(Read("""
+            | 资金来源 | < | 预算数 | 执行数 |
+            | 合计 | < | 100 | 90 |
+            | 财政拨款 | 小计 | 80 | 75 |
+            | ^ | 中央资金 | 50 | 50 |
+            | ^ | 省级资金 | 30 | 25 |
+            | 其他资金 | < | 20 | 15 |
+            """), Is.EqualTo("""
+            fund total 合计: AnnualBudget 100, Executed 90
+            fund fiscal 小计: AnnualBudget 80, Executed 75
+            fund central 中央资金: AnnualBudget 50, Executed 50
+            fund provincial 省级资金: AnnualBudget 30, Executed 25
+            fund other 其他资金: AnnualBudget 20, Executed 15
+            """));
+    }
+
+    private static string Read(string drawing) => FormPicture.Of(drawing);
+}
