@@ -8,4 +8,6 @@ public sealed record ContentOptions
     public LayoutOptions Layout { get; init; } = new();
 
     public RuledTableOptions Ruled { get; init; } = new();
+
+    public UnruledTableOptions Unruled { get; init; } = new();
 }

@@ -28,7 +28,29 @@ internal static class PageReader
         var tables = new List<FoundTable>();
         var rest = glyphs;
         if (size > 0) rest = ReadRuled(page, glyphs, size, options, tables);
+        if (size > 0) rest = ReadUnruled(page, rest, size, options, tables);
         return new(page, [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)], Lines(page, rest), size);
+    }
+
+    /// <returns>The letters that are in no table.</returns>
+    private static List<Glyph> ReadUnruled(
+        Page page, List<Glyph> glyphs, double size, ContentOptions options, List<FoundTable> tables)
+    {
+        var taken = new HashSet<Place>(ReferenceEqualityComparer.Instance);   // a letter keeps its place when turned
+        foreach (var group in glyphs.GroupBy(g => g.Direction).OrderBy(g => g.Key))
+        {
+            var turning = Turning.For(group.Key, page.Width, page.Height);
+            var edges = EdgeFinder.Find(page.Rulings, turning, size, options.Ruled);
+            var blocked = tables.Select(t => turning.Apply(t.Box)).ToArray();
+            foreach (var table in UnruledTableFinder.Find([.. group.Select(g => g.Turned(turning))], edges, blocked, size, options))
+            {
+                var made = TableMaker.Make(table.Grid, table.Glyphs, page.Number, turning, TableOrigin.Unruled,
+                    (decimal)Math.Round(table.Fit, 3), table.HeaderRows);
+                tables.Add(new(made, table.Grid, turning));
+                taken.UnionWith(table.Glyphs.SelectMany(g => g).Select(g => g.Place));
+            }
+        }
+        return glyphs.FindAll(g => !taken.Contains(g.Place));
     }
 
     /// <returns>The letters that are in no table.</returns>

@@ -10,12 +10,20 @@ internal static class TableMaker
     public static Table Make(
         Grid grid, IReadOnlyCollection<Glyph> glyphs, int page, Turning turning, TableOrigin origin, decimal confidence)
     {
-        var filled = GridFiller.Fill(grid, glyphs);
+        return Make(grid, GridFiller.Fill(grid, glyphs), page, turning, origin, confidence, null);
+    }
+
+    /// <param name="filled">For each cell of the grid its letters.</param>
+    /// <param name="headerRows">Null: to be found from the texts.</param>
+    public static Table Make(
+        Grid grid, IReadOnlyList<IReadOnlyList<Glyph>> filled, int page, Turning turning, TableOrigin origin, decimal confidence, int? headerRows)
+    {
         var cells = grid.Cells.Select((slots, i) => new Cell(
             slots.Row, slots.Column, slots.Rows, slots.Columns, GlyphText.Of(filled[i]),
             new Place.OnPage(page, turning.Undo(grid.BoxOf(slots))))).ToArray();
         var place = new Place.OnPage(page, turning.Undo(grid.Box));
         return new Table(
-            grid.Rows, grid.Columns, cells, [new TablePart(place, 0)], origin, HeaderRowFinder.Count(cells, grid.Rows), [], confidence);
+            grid.Rows, grid.Columns, cells, [new TablePart(place, 0)], origin,
+            headerRows ?? HeaderRowFinder.Count(cells, grid.Rows), [], confidence);
     }
 }

@@ -1,0 +1,87 @@
+using Extractor.Layout;
+
+namespace Extractor.Tables;
+
+/// <summary>Finds where on a page aligned text may be a table.</summary>
+internal static class TextRegionFinder
+{
+    /// <summary>A level line across a region, or the pieces of one.</summary>
+    private readonly record struct Rule(double At, double From, double To);
+
+    /// <param name="lines">Of one zone, outside of drawn tables, from top to bottom.</param>
+    /// <returns>First and last line of each region, both inclusive; regions do not overlap.</returns>
+    public static IReadOnlyList<(int First, int Last)> Find(
+        IReadOnlyList<TextLine> lines, Edges edges, double size, UnruledTableOptions options)
+    {
+        var several = lines.Select(line => line.SplitAtGaps(options.CellGap * Math.Min(line.Size, size)).Count() > 1).ToArray();
+        var regions = new List<(int First, int Last)>();
+        foreach (var (top, bottom) in Ruled(Rules(edges, size), lines, several, size))
+        {
+            var first = lines.TakeWhile(l => l.Box.CenterY < top).Count();
+            var last = lines.TakeWhile(l => l.Box.CenterY < bottom).Count() - 1;
+            while (first > 0 && several[first - 1] && IsNear(lines, first - 1, size, 1.0)) first--;
+            while (last + 1 < lines.Count && several[last + 1] && IsNear(lines, last, size, 1.0)) last++;
+            if (last <= first || regions.Any(r => r.First <= last && r.Last >= first)) continue;
+            regions.Add((first, last));
+        }
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (regions.FirstOrDefault(r => r.First <= i && r.Last >= i) is { Last: > 0 } taken)
+            {
+                i = taken.Last;
+                continue;
+            }
+            if (!several[i]) continue;
+            var last = i;
+            for (var j = i + 1; j < lines.Count && !regions.Any(r => r.First <= j && r.Last >= j); j++)
+            {
+                if (!IsNear(lines, j - 1, size, 1.6)) break;
+                if (several[j]) last = j;
+                else if (j - last > 2) break;
+            }
+            if (last > i) regions.Add((i, last));
+            i = last;
+        }
+        regions.Sort();
+        return regions;
+    }
+
+    private static bool IsNear(IReadOnlyList<TextLine> lines, int at, double size, double gap) =>
+        lines[at + 1].Box.Top - lines[at].Box.Bottom <= gap * size;
+
+    private static List<Rule> Rules(Edges edges, double size)
+    {
+        const double SameHeight = 0.4, ShortestRule = 6;      // text sizes
+        var rules = new List<Rule>();
+        foreach (var edge in edges.Horizontal.OrderBy(e => e.At))
+        {
+            var same = rules.FindIndex(r => edge.At - r.At <= SameHeight * size);
+            if (same >= 0) rules[same] = new(rules[same].At, Math.Min(rules[same].From, edge.From), Math.Max(rules[same].To, edge.To));
+            else rules.Add(new(edge.At, edge.From, edge.To));
+        }
+        rules.RemoveAll(r => r.To - r.From < ShortestRule * size);
+        return rules;
+    }
+
+    /// <summary>From the first to the last of rules that end alike, as long as what stands between them is in columns.</summary>
+    private static IEnumerable<(double Top, double Bottom)> Ruled(
+        List<Rule> rules, IReadOnlyList<TextLine> lines, bool[] several, double size)
+    {
+        var used = new bool[rules.Count];
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (used[i]) continue;
+            var last = i;
+            for (var j = i + 1; j < rules.Count; j++)
+            {
+                if (Math.Abs(rules[j].From - rules[i].From) > size || Math.Abs(rules[j].To - rules[i].To) > size) continue;
+                var between = Enumerable.Range(0, lines.Count)
+                    .Where(k => lines[k].Box.CenterY > rules[last].At && lines[k].Box.CenterY < rules[j].At).ToArray();
+                if (between.Length > 2 && between.Count(k => several[k]) < 0.4 * between.Length) break;
+                used[j] = true;
+                last = j;
+            }
+            if (last > i) yield return (rules[i].At, rules[last].At);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using Extractor.Layout;
+
+namespace Extractor.Tables;
+
+/// <summary>A table read from aligned text.</summary>
+/// <param name="Glyphs">For each cell of the grid.</param>
+/// <param name="Fit">How well text and columns agree, 0..1.</param>
+internal sealed record TextTable(Grid Grid, IReadOnlyList<IReadOnlyList<Glyph>> Glyphs, int HeaderRows, double Fit);
+
+/// <summary>Reads a region of aligned text, with few or no lines drawn in it, as a table.</summary>
+internal static class TextTableReader
+{
+    /// <param name="lines">Of the region, from top to bottom.</param>
+    /// <param name="edges">Those inside the region.</param>
+    public static TextTable? Read(IReadOnlyList<TextLine> lines, Edges edges, UnruledTableOptions options)
+    {
+        if (lines.Count < 2) return null;
+        var size = lines.Select(l => l.Size).Order().ElementAt(lines.Count / 2);
+        var around = lines.Select(l => l.Box).Aggregate((a, b) => a.Union(b));
+        var walls = edges.Vertical.Where(e => e.Length >= 0.5 * around.Height).Select(e => e.At).ToArray();
+        if (ColumnFinder.Find(lines, walls, size, options) is not { } columns) return null;
+
+        var cut = lines.Select(line => PieceFinder.Cut(line, columns, size, options)).ToArray();
+        var rules = edges.Horizontal.Where(e => e.Length >= 0.7 * around.Width).Select(e => e.At).ToArray();
+        var heads = HeadLines(cut, rules);
+        var (blocks, levels) = TextHead.Read([.. cut.Take(heads)], columns, edges.Horizontal, size);
+        var rows = RowFinder.Find([.. cut.Skip(heads)], columns.Count, rules, size);
+        if (levels + rows.Count < 2) return null;
+
+        var cells = new List<(Slots Slots, List<Glyph> Glyphs)>();
+        foreach (var block in blocks) cells.Add((SlotsOf(block, blocks, levels), [.. block.Pieces.SelectMany(p => p.Text.Glyphs)]));
+        for (var r = 0; r < rows.Count; r++) AddRow(cells, rows[r], levels + r, columns);
+
+        var (slots, origins) = SlotFilling.Fill(levels + rows.Count, columns.Count, [.. cells.Select(c => c.Slots)]);
+        var ys = Ys(cut.Take(heads).ToArray(), levels, rows, around);
+        return new(
+            new Grid(columns.Edges(around.Left, around.Right), ys, slots),
+            [.. origins.Select(o => o is { } i ? (IReadOnlyList<Glyph>)cells[i].Glyphs : [])],
+            levels,
+            TextTableFit.Of(cut, rows, columns, rules.Length, size));
+    }
+
+    /// <summary>How many lines at the top are heads: those above the first whole line with text above it, or above the first figures.</summary>
+    private static int HeadLines(PieceLine[] lines, double[] rules)
+    {
+        const int MostHeadLines = 9;
+        var figures = Array.FindIndex(lines, l => l.Pieces.Count(p => p.From > 0) is var n && n > 0
+            && l.Pieces.Count(p => p.From > 0 && p.IsFigure) * 2 >= n);
+        if (figures < 0) figures = lines.Length;
+        foreach (var rule in rules.Order())
+        {
+            var above = lines.TakeWhile(l => l.Box.CenterY < rule).Count();
+            if (above == 0) continue;
+            if (above <= Math.Min(figures, MostHeadLines)) return above;
+            break;
+        }
+        return figures > MostHeadLines || figures == lines.Length ? 0 : figures;
+    }
+
+    private static Slots SlotsOf(HeadBlock block, IReadOnlyList<HeadBlock> blocks, int levels)
+    {
+        var below = blocks.Where(b => b.Level > block.Level && b.From <= block.To && b.To >= block.From).Select(b => b.Level);
+        var above = blocks.Where(b => b.Level < block.Level && b.From <= block.To && b.To >= block.From).Select(b => b.Level);
+        var top = above.Select(l => l + 1).DefaultIfEmpty(0).Max();
+        var bottom = below.DefaultIfEmpty(levels).Min();
+        return new(top, block.From, Math.Max(1, bottom - top), block.To - block.From + 1);
+    }
+
+    private static void AddRow(
+        List<(Slots Slots, List<Glyph> Glyphs)> cells, IReadOnlyList<PieceLine> row, int at, TextColumns columns)
+    {
+        var found = new List<(int From, int To, List<Glyph> Glyphs)>();
+        foreach (var piece in row.SelectMany(line => line.Pieces).OrderBy(p => p.From))
+        {
+            // A label that runs over the next columns' blank is still the first column's.
+            var to = piece.From == 0 ? 0 : piece.To;
+            var same = found.FindIndex(f => f.From <= to && f.To >= piece.From);
+            if (same < 0) found.Add((piece.From, to, [.. piece.Text.Glyphs]));
+            else found[same].Glyphs.AddRange(piece.Text.Glyphs);
+        }
+        foreach (var (from, to, glyphs) in found) cells.Add((new(at, from, 1, to - from + 1), glyphs));
+    }
+
+    private static double[] Ys(PieceLine[] heads, int levels, IReadOnlyList<IReadOnlyList<PieceLine>> rows, Box around)
+    {
+        var bodyTop = rows.Count > 0 ? rows[0].Min(l => l.Box.Top) : around.Bottom;
+        var headBottom = heads.Length > 0 ? heads.Max(l => l.Box.Bottom) : around.Top;
+        var start = heads.Length > 0 ? (headBottom + bodyTop) / 2 : around.Top;
+        var ys = new List<double>();
+        for (var level = 0; level < levels; level++) ys.Add(around.Top + (start - around.Top) * level / levels);
+        for (var r = 0; r < rows.Count; r++)
+            ys.Add(r == 0 ? start : (rows[r - 1].Max(l => l.Box.Bottom) + rows[r].Min(l => l.Box.Top)) / 2);
+        ys.Add(around.Bottom);
+        return [.. ys];
+    }
+}
