@@ -10,7 +10,7 @@ internal static class DrawnFontReader
     {
         var matrix = store.GetNumbers(font, "FontMatrix") is [var a, _, _, var d, ..] ? (A: a, D: d) : (A: 0.001, D: 0.001);
         var texts = FontReader.ReadToUnicode(store, font);
-        var (ascent, descent) = Heights(store, font, Math.Abs(matrix.D));
+        var (ascent, descent) = Heights(store, font, matrix.D);
         var face = FontDescriptor.Face(store, font, store.GetDictionary(font, "FontDescriptor"));
         return new SimpleFont(
             face with { Ascent = ascent, Descent = descent, IsDrawing = true },
@@ -20,6 +20,7 @@ internal static class DrawnFontReader
     }
 
     /// <summary>The heights that the font's box gives; the usual ones where it gives none.</summary>
+    /// <param name="unit">Below 0 where the glyphs' space points down, as browsers write it: then the box's lower edge is above.</param>
     private static (double Ascent, double Descent) Heights(ObjectStore store, PdfDictionary font, double unit)
     {
         if (store.GetDictionary(font, "FontDescriptor") is { } descriptor && descriptor["Ascent"] is not null)
@@ -30,6 +31,6 @@ internal static class DrawnFontReader
         {
             return (FontFace.UsualAscent, FontFace.UsualDescent);
         }
-        return (Math.Max(top, bottom) * unit, Math.Min(Math.Min(top, bottom), 0) * unit);
+        return (Math.Max(top * unit, bottom * unit), Math.Min(Math.Min(top * unit, bottom * unit), 0));
     }
 }
