@@ -97,11 +97,11 @@ internal sealed partial class TruthWriter
             case "amount":
                 ((JsonArray)evaluation["amounts"]!).Add(Amount(Fields(rest)));
                 break;
-            case "finding":
-                findings.Add(Finding(Fields(rest)));
+            case "finding" or "finding?":
+                findings.Add(Finding(Fields(rest), optional: words[0] == "finding?"));
                 break;
             default:
-                evaluation[HeaderKeys[words[0]]] = rest;
+                evaluation[HeaderKeys[words[0]]] = Choice(rest);
                 break;
         }
     }
@@ -136,9 +136,19 @@ internal sealed partial class TruthWriter
         foreach (var field in fields.Skip(2))
         {
             var pair = field.Split('=');
-            fund[FundKeys.First(k => k.Short == pair[0]).Key] = pair[1];
+            fund[FundKeys.First(k => k.Short == pair[0]).Key] = Choice(pair[1]);
         }
         return fund;
+    }
+
+    /// <summary><c>20 or null</c>: two people would say different things, and both are right.</summary>
+    private static JsonNode? Choice(string said)
+    {
+        var answers = said.Split(" or ");
+        if (answers.Length == 1) return JsonValue.Create(said);
+        var choices = new JsonArray();
+        foreach (var answer in answers) choices.Add(answer == "null" ? null : JsonValue.Create(answer));
+        return choices;
     }
 
     /// <summary>Name, target, actual, weight, score, note, adjusted target; those at the end may be left out.</summary>
@@ -159,10 +169,11 @@ internal sealed partial class TruthWriter
         };
     }
 
-    /// <summary><c>printed ~ ge 95 %</c>; what is only sign, number and unit may leave the second half out.</summary>
-    private static JsonObject? Quantity(string? said)
+    /// <summary><c>printed ~ ge 95 %</c>, or <c>*</c> for what nobody need say; what is only sign, number and unit may leave the second half out.</summary>
+    private static JsonNode? Quantity(string? said)
     {
         if (said is null) return null;
+        if (said == "*") return JsonValue.Create(said);
         var halves = said.Split('~', 2, StringSplitOptions.TrimEntries);
         if (halves.Length == 2)
         {
@@ -190,14 +201,20 @@ internal sealed partial class TruthWriter
     };
 
     /// <summary>Code, evaluation from 0, path or nothing, what a person would say.</summary>
-    private static JsonObject Finding(string[] fields) => new()
+    /// <param name="optional">One may see it so, and need not.</param>
+    private static JsonObject Finding(string[] fields, bool optional)
     {
-        ["code"] = fields[0],
-        ["severity"] = "warning",
-        ["evaluation"] = int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture),
-        ["path"] = fields[2].Length > 0 ? fields[2] : null,
-        ["message"] = fields[3],
-    };
+        var finding = new JsonObject
+        {
+            ["code"] = fields[0],
+            ["severity"] = "warning",
+            ["evaluation"] = int.Parse(fields[1], System.Globalization.CultureInfo.InvariantCulture),
+            ["path"] = fields[2].Length > 0 ? fields[2] : null,
+            ["message"] = fields[3],
+        };
+        if (optional) finding["optional"] = true;
+        return finding;
+    }
 
     private static string[] Fields(string text) => text.Split('|', StringSplitOptions.TrimEntries);
 

@@ -103,7 +103,10 @@ internal sealed class WordWriter(Report report)
         foreach (var line in merge == MergedCellValues.Continue ? [""] : cell.Lines)
         {
             drawn.Append(new Paragraph(
-                new ParagraphProperties(new Justification { Val = Justified(cell.Side) }), Run(line, style.Size * 0.9m, bold: false)));
+                new ParagraphProperties(
+                    new SpacingBetweenLines { Line = "280", LineRule = LineSpacingRuleValues.Auto },
+                    new Justification { Val = Justified(cell.Side) }),
+                Run(line, style.Size * 0.9m, bold: false)));
         }
         return drawn;
     }
@@ -116,13 +119,13 @@ internal sealed class WordWriter(Report report)
             var part = main.AddNewPart<HeaderPart>();
             part.Header = new Header(new Paragraph(
                 new ParagraphProperties(new Justification { Val = JustificationValues.Center }), Run(head, 9, bold: false)));
-            section.Append(new HeaderReference { Id = main.GetIdOfPart(part) });
+            section.Append(new HeaderReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(part) });
         }
         var foot = main.AddNewPart<FooterPart>();
         foot.Footer = new Footer(new Paragraph(
             new ParagraphProperties(new Justification { Val = JustificationValues.Center }),
             Run("- ", 9, bold: false), new SimpleField(Run("1", 9, bold: false)) { Instruction = "PAGE" }, Run(" -", 9, bold: false)));
-        section.Append(new FooterReference { Id = main.GetIdOfPart(foot) });
+        section.Append(new FooterReference { Type = HeaderFooterValues.Default, Id = main.GetIdOfPart(foot) });
         section.Append(new PageSize
         {
             Width = (uint)(style.Landscape ? A4Long : A4Short),
