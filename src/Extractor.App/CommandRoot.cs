@@ -36,6 +36,8 @@ public static class CommandRoot
         TablesCommand.Create(),
         QueryCommand.Create(),
         CompareCommand.Create(),
+        ExplainCommand.Create(),
+        CorrectCommand.Create(),
         WorkerCommand.Create(),
     };
 
