@@ -33,7 +33,7 @@ public static class ProseReader
         headers.AddRange(GoalSections.Read(report.Body, vocabulary));
         IReadOnlyList<IndicatorLine> indicators =
             [.. ScoredHeadings.Read(passages, vocabulary), .. new IndicatorSentences(vocabulary).Read(passages)];
-        return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, amounts);
+        return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, [.. AmountSentences.WithoutGrandTotals(amounts)]);
     }
 
     private static bool SaysSomething(ReportPart part) =>

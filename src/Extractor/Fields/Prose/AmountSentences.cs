@@ -16,8 +16,17 @@ public static class AmountSentences
                 new(label, ReadingMethod.Prose, s.Confidence, topic.Id),
                 topic.Role == "function" ? label.Text : null,
                 new(passage.Text.Printed(s.Figure.Start, s.Figure.Length), ReadingMethod.Prose, s.Confidence, topic.Id),
-                null,
+                s.Unit,
                 s.Year);
         }
     }
+
+    /// <summary>
+    /// Leaves out 收入总计 where the report also gives the year's own 本年收入 or 收入合计: the grand total counts what was carried over.
+    /// </summary>
+    public static IEnumerable<AmountLine> WithoutGrandTotals(IReadOnlyList<AmountLine> amounts) =>
+        amounts.Where(a => !IsGrandTotal(a) || amounts.All(other => other.Measure != a.Measure || IsGrandTotal(other)));
+
+    private static bool IsGrandTotal(AmountLine amount) =>
+        amount.Measure is "revenue.total" or "expenditure.total" && amount.Label.Text.Text.EndsWith("总计", StringComparison.Ordinal);
 }

@@ -40,8 +40,16 @@ public sealed class EvenText
     public EvenText Slice(int start) => Slice(start, Length - start);
 
     /// <summary>What the document prints there.</summary>
-    public PlacedText Printed(int start, int length) =>
-        length == 0 ? PlacedText.Empty : printed.Slice(origins[start], origins[start + length - 1] - origins[start] + 1);
+    /// <remarks>A quotation mark that is closed inside is opened inside: “三公”经费, not 三公”经费.</remarks>
+    public PlacedText Printed(int start, int length)
+    {
+        if (length == 0) return PlacedText.Empty;
+        var from = origins[start];
+        var count = origins[start + length - 1] - from + 1;
+        return from > 0 && printed.Text[from - 1] == '“' && printed.Text.IndexOf('”', from, count) >= 0
+            ? printed.Slice(from - 1, count + 1)
+            : printed.Slice(from, count);
+    }
 
     public PlacedText Printed() => Printed(0, Length);
 

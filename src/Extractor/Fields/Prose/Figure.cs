@@ -25,14 +25,18 @@ public readonly partial record struct Figure(FigureKind Kind, int Start, int Len
     public int End => Start + Length;
 
     /// <summary>The numbers of a sentence from left to right; dates, years and document numbers are none.</summary>
-    public static IReadOnlyList<Figure> In(string text)
+    /// <param name="bareIsMoney">Whether a number that stands alone is money, because the sentence names the unit for all.</param>
+    public static IReadOnlyList<Figure> In(string text, bool bareIsMoney = false)
     {
         var figures = new List<Figure>();
         foreach (Match match in Number().Matches(text))
         {
             if (match.Groups["skip"].Success) continue;
             var unit = match.Groups["unit"];
-            figures.Add(new(KindOf(unit.Value), match.Index, match.Length, unit.Success));
+            var end = match.Index + match.Length;
+            var alone = !unit.Success && (end == text.Length || ",;:。、()".Contains(text[end], StringComparison.Ordinal));
+            var kind = bareIsMoney && alone ? FigureKind.Money : KindOf(unit.Value);
+            figures.Add(new(kind, match.Index, match.Length, unit.Success));
         }
         return figures;
     }

@@ -36,7 +36,7 @@ public static class FundSentences
     private static FundFigure Figure(Passage passage, FundColumn column, Statement s, int length) => new(
         column,
         new(passage.Text.Printed(s.Figure.Start, length), ReadingMethod.Prose, s.Confidence, s.Label.Id),
-        null);
+        s.Unit);
 
     private static FieldText Label(Passage passage, Statement s) => s.Topic is { } topic
         ? new(passage.Text.Printed(s.TopicAt.Start, s.TopicAt.Length), ReadingMethod.Prose, s.Confidence, topic.Id)

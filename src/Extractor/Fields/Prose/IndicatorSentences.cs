@@ -56,6 +56,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var target = values.FirstOrDefault(v => v.Code == "Target");
         var actual = values.FirstOrDefault(v => v.Code == "Actual");
         if (target is null || actual is null && !target.IsNumber) return null;
+        actual ??= Reached(text, values);
         var lead = text.Slice(0, values[0].LabelStart);
         var (name, inline) = Name(lead, passage);
         if (name is null) return null;
@@ -68,6 +69,15 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             null, null, null);
     }
 
+    /// <summary>目标值≥90%，实际满意度95%: what was reached, told with a word of the name again.</summary>
+    private static LabelledValue? Reached(EvenText text, List<LabelledValue> values)
+    {
+        var match = ReachedValue().Match(text.Text, values[0].Start + values[0].Length);
+        if (!match.Success) return null;
+        var value = match.Groups["value"];
+        return new("Actual", "prose/actual", match.Index, value.Index, value.Length, true);
+    }
+
     /// <summary>What stands in front of the first value, without the names of groups (数量指标：) in front of it.</summary>
     private (PlacedText? Name, IReadOnlyList<Heading> Groups) Name(EvenText lead, Passage passage)
     {
@@ -78,7 +88,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             var trimmed = Lead().Match(text.Text).Length;
             if (trimmed > 0) text = text.Slice(trimmed);
             var cut = text.Text.AsSpan().IndexOfAny(':', ',');
-            if (cut <= 0) break;
+            if (cut <= 0 || Trail().Match(text.Text[(cut + 1)..]).Length == text.Length - cut - 1) break;
             var first = text.Slice(0, cut);
             if (IsGroup(first.Text) || text.Text[cut] == ':')
             {
@@ -96,7 +106,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         if (text.Length > 0) return (null, groups);
         // 经济效益 as a heading, then only the values.
         var heading = passage.Headings.LastOrDefault();
-        return heading is null || vocabulary.Level1(heading.Text.Text) is not null ? (null, groups) : (Levels.WithoutPoints(heading.Text).Printed(), groups);
+        return heading is null || vocabulary.Level1(heading.Text.Text) is not null || heading.Text.Text.EndsWith("指标", StringComparison.Ordinal) ? (null, groups) : (Levels.WithoutPoints(heading.Text).Printed(), groups);
     }
 
     private bool IsGroup(string text) =>
@@ -177,6 +187,9 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
 
     [GeneratedRegex(@"\G(?:分别)?(?:为|是|:|达到|达|设定为|设置为|应)+(?=[^:])")]
     private static partial Regex Relation();
+
+    [GeneratedRegex(@"[,](?:实际|全年)[\u4e00-\u9fa5]{1,12}?(?<value>\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))(?=$|[,;。])")]
+    private static partial Regex ReachedValue();
 
     [GeneratedRegex(@"^(?:[≥≤><=]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|约)?\d")]
     private static partial Regex Number();

@@ -10,6 +10,8 @@ public static partial class OfficeName
 
     private const int Shortest = 3;
 
+    private const int LongestBare = 14;
+
     /// <summary>How much of the beginning of a text is an office that names its place (某某市医疗保障局…); 0 for none.</summary>
     public static int Length(string text, ProseVocabulary vocabulary)
     {
@@ -18,12 +20,25 @@ public static partial class OfficeName
         for (var at = place.Length; at < Math.Min(text.Length, Longest); at++)
         {
             var end = EndAt(text, at, vocabulary);
-            if (end == 0) continue;
+            if (end == 0 || NotAnEnd().Match(text, at) is { Success: true } other && other.Index == at) continue;
             at += end;
             // 县委 + 办公室, 人民政府 + 办公室: the office goes on.
-            while (at < text.Length && EndAt(text, at, vocabulary) is > 0 and var more) at += more;
+            while (at < text.Length && EndAt(text, at, vocabulary) is > 1 and var more) at += more;
             var suffix = Suffix().Match(text, at);
             return suffix.Success && suffix.Index == at ? at + suffix.Length : at;
+        }
+        return 0;
+    }
+
+    /// <summary>Likewise for a name without its place: 县政协, 市医保局. Party and government themselves are everybody's.</summary>
+    public static int BareLength(string text, ProseVocabulary vocabulary)
+    {
+        if (text.Length < Shortest || !"省市县区州旗盟镇乡".Contains(text[0], StringComparison.Ordinal)) return 0;
+        for (var at = 1; at < Math.Min(text.Length, LongestBare); at++)
+        {
+            var end = EndAt(text, at, vocabulary);
+            if (end == 0 || NotAnEnd().Match(text, at) is { Success: true } other && other.Index == at) continue;
+            return at == 1 && Everybodys().IsMatch(text) ? 0 : at + end;
         }
         return 0;
     }
@@ -50,6 +65,13 @@ public static partial class OfficeName
 
     [GeneratedRegex(@"\((?:本级|机关|盖章|公章|汇总|部门|章)\)$|(?<=局|委|厅|院|室)(?:本级|机关)$")]
     private static partial Regex Suffix();
+
+    [GeneratedRegex("^.(?:委|政府|人民政府)")]
+    private static partial Regex Everybodys();
+
+    // 部门, 办公, 队伍 … only begin like an office's last word.
+    [GeneratedRegex(@"\G(?:部门|办理|办公(?!室|厅)|队伍|所属|所有|社会|社区|社保|站点|院士|乡村|镇级|委托|馆藏|库存|中心城|医院感染|局部|学校建)")]
+    private static partial Regex NotAnEnd();
 
     [GeneratedRegex(@"[,;:。]|\d{2}|工作|建设|项目|经费|资金|情况|职责|如下")]
     private static partial Regex NotInNames();

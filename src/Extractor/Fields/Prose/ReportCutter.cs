@@ -31,6 +31,12 @@ public static partial class ReportCutter
                 continue;
             }
             var title = ReportTitle.Of(EvenText.Of(PlacedText.Join(paragraphs.Skip(i).Take(lines).Select(p => p.Text.Printed()))), vocabulary);
+            // A title printed again above a later page is no new report.
+            if (!title.IsForm && titles.Any(t => t.Text.Text == title.Text.Text))
+            {
+                i += lines - 1;
+                continue;
+            }
             if (titles.Count > 0 && (HasSentence(body) || titles[^1].IsForm != title.IsForm))
             {
                 reports.Add(new(block, titles, cover, body));
@@ -48,22 +54,21 @@ public static partial class ReportCutter
     /// <summary>How many paragraphs from here are a title; null where none begins here.</summary>
     private static int? TitleLength(IReadOnlyList<ProseParagraph> paragraphs, int at, ProseVocabulary vocabulary)
     {
+        var title = "";
         for (var lines = 1; lines <= LongestTitleLines && at + lines <= paragraphs.Count; lines++)
         {
             var line = paragraphs[at + lines - 1].Text.Text;
-            if (ReportTitle.Ends(line)) return lines == 1 || Joins(paragraphs, at, lines, vocabulary) ? lines : null;
+            title += line;
+            if (ReportTitle.Ends(title) && (lines == 1 || Joins(paragraphs[at].Text.Text, line, vocabulary))) return lines;
             if (line.Length > LongestTitleLine || NotInTitles().IsMatch(line)) return null;
         }
         return null;
     }
 
     /// <summary>Whether lines in front of a title's end belong to it: an office, a year, or anything where the end says nothing itself.</summary>
-    private static bool Joins(IReadOnlyList<ProseParagraph> paragraphs, int at, int lines, ProseVocabulary vocabulary)
-    {
-        var first = paragraphs[at].Text.Text;
-        return ReportTitle.IsBareEnd(paragraphs[at + lines - 1].Text.Text)
-            || OfficeName.WholeLength(first, vocabulary) > 0 || YearInFront().IsMatch(first);
-    }
+    private static bool Joins(string first, string last, ProseVocabulary vocabulary) =>
+        ReportTitle.IsBareEnd(last) || YearInFront().IsMatch(first)
+        || ReportTitle.Ends(last) && OfficeName.WholeLength(first, vocabulary) > 0;
 
     private static bool HasSentence(IEnumerable<ProseParagraph> body) =>
         body.Any(p => p.Text.Length >= ShortestSentence && p.Text.Text.AsSpan().ContainsAny("。,"));
@@ -88,8 +93,12 @@ public static partial class ReportCutter
     }
 
     /// <summary>Whether a paragraph was cut in the middle of a sentence by a page or a line.</summary>
-    private static bool GoesOn(string paragraph, string next) =>
-        paragraph.Length >= ShortestSentence && Numbering.Of(next) is null && Unfinished().IsMatch(paragraph);
+    private static bool GoesOn(string paragraph, string next)
+    {
+        if (paragraph.Length < ShortestSentence || Numbering.Of(next) is not null) return false;
+        var last = paragraph[(paragraph.AsSpan().LastIndexOfAny("。;!?") + 1)..];
+        return Unfinished().IsMatch(last) && (Numbering.Of(last) is null || last.Length > LongestTitleLine);
+    }
 
     [GeneratedRegex(@"[,。;:!?]|^附[件表]|^\(?[一二三四五六七八九十]{1,3}[、)]|^\d{1,2}[.、]|^目录$|^第.{1,3}部分")]
     private static partial Regex NotInTitles();

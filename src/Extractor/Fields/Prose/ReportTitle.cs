@@ -15,12 +15,14 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     private const int Longest = 70;
 
     /// <summary>Whether a line alone, or as the end of several, can be a report's title.</summary>
+    /// <remarks>自评结果, 绩效自评情况 and the like are headings inside reports too: only with a year are they titles.</remarks>
     public static bool Ends(string text) =>
-        text.Length <= Longest && !text.AsSpan().ContainsAny("。;!?…") && !text.Contains("》", StringComparison.Ordinal)
-        && !Reference().IsMatch(text) && TitleEnd().IsMatch(Bare(text));
+        text.Length <= Longest && !text.AsSpan().ContainsAny("。;!?…") && !text.Contains('》', StringComparison.Ordinal)
+        && !Reference().IsMatch(text) && TitleEnd().Match(Bare(text)) is { Success: true } end
+        && (end.Groups["firm"].Success || Year().IsMatch(text));
 
     /// <summary>Whether a line that ends a title lacks the words in front of it: 绩效自评报告 alone.</summary>
-    public static bool IsBareEnd(string text) => Ends(text) && TitleEnd().Match(Bare(text)) is var end && end.Index <= 1;
+    public static bool IsBareEnd(string text) => Ends(text) && TitleEnd().Match(Bare(text)) is { Success: true } end && end.Index <= 1;
 
     public static ReportTitle Of(EvenText text, ProseVocabulary vocabulary)
     {
@@ -28,7 +30,9 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
         var end = TitleEnd().Match(Bare(text.Text));
         var from = Front().Match(text.Text).Length;
         var to = end.Success ? end.Index : text.Length;
-        if (text.Text.AsSpan(to).StartsWith("项目") && !text.Text.AsSpan(to).StartsWith("项目支出")) to += "项目".Length;
+        // 改善项目支出绩效自评 is about the 改善项目, 工作经费项目支出绩效自评 about the 工作经费.
+        if (text.Text.AsSpan(to).StartsWith("项目") && !(text.Text.AsSpan(to).StartsWith("项目支出") && MoneyName().IsMatch(text.Text.AsSpan(0, to))))
+            to += "项目".Length;
         var years = Year().Matches(text.Text);
         if (years.Count > 0) headers.Add(Field(HeaderKind.FiscalYear, text, years[0].Index, years[0].Length, Sure, "prose/title-year"));
         var kind = Kind().Match(text.Text);
@@ -44,6 +48,12 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
         List<HeaderField> headers, EvenText text, int from, int to, Match? year, bool isDepartment, bool isForm, ProseVocabulary vocabulary)
     {
         var subject = from;
+        if (text.Text.IndexOf("关于", from, Math.Max(to - from, 0), StringComparison.Ordinal) is var about && about > from
+            && OfficeName.WholeLength(text.Text[from..about], vocabulary) > 0)
+        {
+            AddOffice(headers, text, from, about - from, isDepartment);
+            from = subject = about + "关于".Length;
+        }
         if (year is not null && year.Index > from && OfficeName.WholeLength(text.Text[from..year.Index], vocabulary) > 0)
         {
             AddOffice(headers, text, from, year.Index - from, isDepartment);
@@ -78,13 +88,16 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
 
     private static string Bare(string text) => Tail().Replace(text, "");
 
-    [GeneratedRegex(@"(?:项目)?(?:预算|专项资金)?(?:支出)?(?:项目)?(?:绩效(?:目标)?(?:情况|完成情况|管理)?(?:自我评价|自评价?|评价|评估|运行|自查)|(?:支出|资金|预算)?绩效|自评)(?:工作)?(?:的)?(?:分析|总结|自查)?(?:报告书?|结果|情况报告|情况说明|情况|总结报告|总结|自评表|报告表|情况表|评价表|评分表|评分|打分表|说明|表)$")]
+    [GeneratedRegex(@"(?:项目)?(?:预算|专项资金)?(?:支出)?(?:项目)?
+        (?:(?:绩效(?:目标)?(?:情况|完成情况|管理)?(?:自我评价|自评价?|评价|评估|自查)|自评)(?:工作)?(?:情况)?(?:的)?(?:分析|总结|自查)?
+            (?:(?<firm>报告书?|情况报告|总结报告|自评表|报告表|情况表|评价表|评分表|打分表|表)|结果|情况说明|情况|总结|评分|说明)?
+          | (?:支出|资金|预算)?绩效(?:情况|分析|总结)?(?<firm>报告书?|自评表|报告表|评价表))$", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TitleEnd();
 
     [GeneratedRegex(@"^(?:附件|附表|附)?(?:[\d一二三四五六七八九十]{0,3})[-:.、]?(?:关于)?(?:报送|印发|上报)?")]
     private static partial Regex Front();
 
-    [GeneratedRegex(@"(?:\((?:20\d{2}年度?|[^()]{0,8}|.{0,6}模板.{0,6}|参考.{0,6}|.{0,4}适用.{0,10})\)|的(?:报告|说明|函))$")]
+    [GeneratedRegex(@"(?:\((?:20\d{2}年度?|[^()]{0,8}|.{0,6}模板.{0,6}|参考.{0,6}|.{0,4}适用.{0,10})\))$")]
     private static partial Regex Tail();
 
     [GeneratedRegex(@"20\d{2}(?:年度?|财年)|二[〇○零OО0][〇○零OО0一二三四五六七八九]{2}年度?")]
@@ -99,6 +112,9 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     // 《…自评报告》, "附后", "详见附件" point to a report elsewhere.
     [GeneratedRegex(@"附后|详见|见附|所附|^\d+[.、]|^[一二三四五六七八九十]{1,3}[、.]|^\([一二三四五六七八九十\d]{1,3}\)|,|^目录|^附[件表]?\d*:\d*[.、]?.*自评表$")]
     private static partial Regex Reference();
+
+    [GeneratedRegex(@"(?:经费|资金|补助|补贴|费|奖补|专项|支出|拨款|项目)$")]
+    private static partial Regex MoneyName();
 
     [GeneratedRegex(@"^(?:部门|单位|预算|财政|项目|支出|重点|专项|资金|年度|市级|县级|区级|省级|本级|整体|及|和|、|的)+$")]
     private static partial Regex Generic();

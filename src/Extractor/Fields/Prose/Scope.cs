@@ -18,6 +18,9 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     /// <summary>The last column of the funds a figure was stated for.</summary>
     public ProseLabel? Column { get; private set; }
 
+    /// <summary>Whether the last topic is the whole subject.</summary>
+    public bool OfWhole => topic is null && !foreign;
+
     /// <summary>Takes in a stretch in front of the one that ends in a figure.</summary>
     public void Pass(string text, Segment segment)
     {
@@ -25,7 +28,7 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
         if (vocabulary.Words("except").Any(w => segment.Of(text).StartsWith(w, StringComparison.Ordinal))) aside = true;
         period = period.After(stretch, vocabulary);
         if (segment.Mark == ';') (period, aside, topic, foreign, Column) = (default, false, null, false, null);
-        else if (stretch.Length <= LongestName && (segment.Mark == ':' || stretch.EndsWith("方面", StringComparison.Ordinal))) Announce(text, segment);
+        else if (stretch.Length is > 0 and <= LongestName && (segment.Mark == ':' || stretch.EndsWith("方面", StringComparison.Ordinal))) Announce(text, segment);
     }
 
     /// <summary>Takes in the stretch right in front of a figure.</summary>
@@ -34,7 +37,8 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     /// <summary>A figure without a known label: whatever follows without a name of its own may be that one's.</summary>
     public void Lose(string text, Segment segment, Figure figure)
     {
-        if (figure.Kind == FigureKind.Money && !segment.IsEmpty && !Changes(segment.Of(text))) (topic, foreign) = (null, true);
+        if (figure.Kind == FigureKind.Money && !segment.IsEmpty && !Changes(segment.Of(text))
+            && !vocabulary.Contains(segment.Of(text), "cumulative")) (topic, foreign) = (null, true);
     }
 
     /// <summary>Whether what is said around a label keeps its figure from being this year's.</summary>
@@ -94,7 +98,8 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
 
     private void Announce(string text, Segment segment)
     {
-        for (var end = segment.End; end > segment.Start;)
+        var bracket = text[segment.End - 1] == ')' ? text.LastIndexOf('(', segment.End - 1, segment.End - segment.Start) : -1;
+        for (var end = bracket > segment.Start ? bracket : segment.End; end > segment.Start;)
         {
             if (vocabulary.EndLength(text, segment.Start, end, "neutralColon") > 0) return;
             var strip = vocabulary.EndLength(text, segment.Start, end, "relation");

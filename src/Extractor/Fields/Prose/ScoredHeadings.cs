@@ -23,10 +23,14 @@ public static partial class ScoredHeadings
         return
         [
             .. from s in scored
-               where !groups.Contains(s.Passage.Own!) && vocabulary.Level1(s.Points.Name.Text) is null && vocabulary.Level2(s.Points.Name.Text) is null
+               where !groups.Contains(s.Passage.Own!) && !IsGroup(s.Points.Name.Text, vocabulary)
                select Line(passages, s.Index, s.Points, vocabulary),
         ];
     }
+
+    /// <summary>产出指标 is a group whatever stands below it; 产出数量（15分） alone is what was scored.</summary>
+    private static bool IsGroup(string name, ProseVocabulary vocabulary) =>
+        vocabulary.Level1(name) is not null || vocabulary.Level2(name) is not null && name.EndsWith("指标", StringComparison.Ordinal);
 
     /// <summary>Whether a sentence is a scored heading or stands under one.</summary>
     public static bool IsScored(Passage passage) =>
@@ -51,10 +55,17 @@ public static partial class ScoredHeadings
         var passage = passages[i];
         if (passage.Own is null) return null;
         var match = Heading().Match(passage.Text.Text);
-        if (match.Success && match.Groups["name"].Length <= LongestName)
+        if (match.Success && match.Groups["name"].Length <= LongestName && (match.Groups["weight"].Success || match.Groups["score"].Success))
         {
             var name = passage.Text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
             return new(name, Printed(passage, match.Groups["weight"]), Printed(passage, match.Groups["score"]));
+        }
+        // 3.预算编制科学性：分值10分，自评得分9.5分。
+        var plain = PlainPoints().Match(passage.Text.Text);
+        if (plain.Success)
+        {
+            var name = passage.Text.Slice(plain.Groups["name"].Index, plain.Groups["name"].Length);
+            return new(name, Printed(passage, plain.Groups["weight"]), Printed(passage, plain.Groups["score"]));
         }
         // 4.人员管理。指标分值2分，…
         if (i + 1 >= passages.Count || passages[i + 1].Own is not null || passages[i + 1].Block != passage.Block) return null;
@@ -85,6 +96,9 @@ public static partial class ScoredHeadings
 
     [GeneratedRegex(@"^(?<name>[^,;:。()]{2,}(?:\([^()\d]{1,12}\)[^,;:。()]*)?(?:,[^,;:。()\d]{2,16})?)\((?:(?:分值|满分|总分|权重|标准分|指标分值|共|计)?:?(?:为)?(?<weight>\d+(?:\.\d+)?)分?(?:[,;、/]|$|(?=\))))?(?:(?:自评)?(?:实际)?得?分?(?:值)?:?(?:为)?(?<=[得评分:为])(?<score>\d+(?:\.\d+)?)分?)?\)[。:,]?(?=$|.)", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
+
+    [GeneratedRegex(@"^(?<name>[^,;:。()\d]{3,40})[:,](?:指标|标准)?(?:分值|满分|权重)(?:为|:)?(?<weight>\d+(?:\.\d+)?)分[,;、](?:自评|实际|本项)?得分?(?:为|:)?(?<score>\d+(?:\.\d+)?)分(?=$|[,;。])")]
+    private static partial Regex PlainPoints();
 
     [GeneratedRegex(@"\([^()]{0,8}\d+(?:\.\d+)?分")]
     private static partial Regex HeadingPoints();

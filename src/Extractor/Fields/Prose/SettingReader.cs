@@ -14,6 +14,9 @@ public static partial class SettingReader
 
     private const decimal SignedOff = 0.85m;
 
+    private const decimal Described = 0.8m;
+    private const decimal DescribedBare = 0.65m;
+
     /// <summary>The office and the date that close a report stand in its last lines.</summary>
     private const int LastLines = 6;
 
@@ -23,6 +26,7 @@ public static partial class SettingReader
         foreach (var paragraph in report.Cover.Concat(report.Body)) headers.AddRange(CoverLine.Read(paragraph.Text, vocabulary));
         if (headers.All(h => h.Kind != HeaderKind.FiscalYear)) headers.AddRange(YearOf(report));
         headers.AddRange(Closing(report, vocabulary, headers));
+        if (headers.All(h => h.Kind != HeaderKind.Organization)) headers.AddRange(SelfNamed(report, vocabulary));
         return [.. headers.DistinctBy(h => (h.Kind, h.Value.Text.Text))];
     }
 
@@ -65,6 +69,25 @@ public static partial class SettingReader
         }
     }
 
+    /// <summary>某某局是…, 某某局内设…: the office a report begins to describe; without its place (县政协) where it is named again.</summary>
+    private static IEnumerable<HeaderField> SelfNamed(ProseReport report, ProseVocabulary vocabulary)
+    {
+        foreach (var paragraph in report.Body)
+        {
+            var start = Numbering.Of(paragraph.Text.Text)?.Length ?? 0;
+            var text = paragraph.Text.Text[start..];
+            var length = OfficeName.Length(text, vocabulary);
+            var placed = length > 0;
+            if (!placed) length = OfficeName.BareLength(text, vocabulary);
+            if (length == 0 || !Describes().IsMatch(text.AsSpan(length))) continue;
+            var name = text[..length];
+            if (!placed && report.Body.Count(p => p.Text.Text.Contains(name, StringComparison.Ordinal)) < 2) continue;
+            yield return new(HeaderKind.Organization, new(
+                paragraph.Text.Printed(start, length), ReadingMethod.Prose, placed ? Described : DescribedBare, "prose/self-named"));
+            yield break;
+        }
+    }
+
     private static bool IsOffice(string text, ProseVocabulary vocabulary) =>
         OfficeName.WholeLength(text, vocabulary) > 0 && OfficeName.Length(text, vocabulary) == text.Length;
 
@@ -91,4 +114,7 @@ public static partial class SettingReader
 
     [GeneratedRegex(@"^(?:20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日|20\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2})$")]
     private static partial Regex DateAlone();
+
+    [GeneratedRegex(@"^(?:是|为|主要|内设|下设|现有|核定|属|系|机关|坚持|共有|于|成立|负责|职责|编制|设有|设|的主要|部门|牢牢|全面|认真)")]
+    private static partial Regex Describes();
 }

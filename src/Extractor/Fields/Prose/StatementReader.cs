@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Fields.Prose;
 
 /// <summary>Finds in a sentence what each figure is said to be.</summary>
@@ -6,7 +8,7 @@ namespace Extractor.Fields.Prose;
 /// words of relation (为, 达到, 共计); what stands before the label says whose figure it is. Year, topic and column are carried on
 /// from piece to piece, as readers carry them. Changes, shares, other years and other subjects are left out.
 /// </remarks>
-public sealed class StatementReader(ProseVocabulary vocabulary, ReportSetting setting)
+public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSetting setting)
 {
     /// <summary>Somebody else's figure, or a sum over years: less than a value needs to be handed on.</summary>
     private const decimal Doubt = 0.45m;
@@ -35,12 +37,17 @@ public sealed class StatementReader(ProseVocabulary vocabulary, ReportSetting se
     {
         var statements = new List<Statement>();
         var state = new Scope(vocabulary, setting);
+        var unit = CommonUnit().Match(text) is { Success: true } common ? common.Groups["unit"].Value : null;
+        var figures = Figure.In(text, unit is not null);
+        var lists = ParallelList.In(text, figures);
         var from = 0;
-        foreach (var figure in Figure.In(text))
+        for (var i = 0; i < figures.Count; i++)
         {
+            var figure = figures[i];
             var segments = Segments.Before(text, from, figure.Start);
             foreach (var segment in segments.SkipLast(1)) state.Pass(text, segment);
-            if (One(text, segments[^1], figure, state) is { } statement) statements.Add(statement);
+            var own = lists.TryGetValue(i, out var label) ? label : segments[^1];
+            if (One(text, own, figure, state) is { } statement) statements.Add(figure.HasUnit ? statement : statement with { Unit = unit });
             from = figure.End;
         }
         return Weigh(statements);
@@ -67,6 +74,10 @@ public sealed class StatementReader(ProseVocabulary vocabulary, ReportSetting se
         if (label.Label.Id == Vague && vocabulary.EndOf(text, segment.Start, label.Start, "fund") is { } telling && telling.Label.Kind == FigureKind.Money)
             label = telling;
         var rest = new Segment(segment.Start, label.Start, null);
+        // 年初预算1256万元，决算支出1380万元: beside a budget the same words are the column of the funds.
+        if (label.Label.Code == "expenditure.total" && state.Column is not null && state.OfWhole
+            && vocabulary.EndOf(text, segment.Start, label.Start + label.Length, "fund") is { } spent && spent.Length == label.Length)
+            label = spent;
         if (label.Label.Role == "measure-bare" && (state.Column is not null || !state.IsWhole(text, rest)))
         {
             // 年初预算50万元，支出48万元: beside a budget, 支出 is the column, not the department's account.
@@ -119,4 +130,7 @@ public sealed class StatementReader(ProseVocabulary vocabulary, ReportSetting se
                 : s),
         ];
     }
+
+    [GeneratedRegex(@"单位:(?:人民币)?(?<unit>[万亿千百]*元)")]
+    private static partial Regex CommonUnit();
 }
