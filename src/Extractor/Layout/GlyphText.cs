@@ -16,7 +16,8 @@ internal static class GlyphText
     private static IEnumerable<TextLine> Lines(IReadOnlyCollection<Glyph> glyphs)
     {
         var first = glyphs.First().Direction;
-        if (glyphs.All(g => g.Direction == first) && first == Direction.LeftToRight) return LineFinder.Find(glyphs);
+        if (glyphs.All(g => g.Direction == first) && first == Direction.LeftToRight)
+            return VerticalText.Columns(glyphs) ?? LineFinder.Find(glyphs);
 
         return glyphs
             .GroupBy(g => g.Direction)

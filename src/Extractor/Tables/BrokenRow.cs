@@ -7,7 +7,7 @@ internal static class BrokenRow
 {
     /// <summary>Whether the first row after the break is the rest of the last row before it.</summary>
     /// <remarks>The rest of a row is short of cells: what fitted before the break is blank after it. Each text after the break must
-    /// go on from an unfinished one, and no figure follows on a figure.</remarks>
+    /// go on from a full line, and no figure follows on a figure.</remarks>
     public static bool IsCut(IReadOnlyList<Cell> before, int rows, IReadOnlyList<Cell> after, int columns)
     {
         var finished = 0;
@@ -24,10 +24,25 @@ internal static class BrokenRow
                 if (!above.Text.IsBlank) finished++;
                 continue;
             }
-            if (above.Text.IsBlank || Script.EndsSentence(above.Text.Text[^1]) || HeaderRowFinder.IsFigure(below.Text.Text)) return false;
+            if (above.Text.IsBlank || !EndsFull(above) || HeaderRowFinder.IsFigure(below.Text.Text)) return false;
             unfinished++;
         }
         return unfinished > 0 && finished > 0;
+    }
+
+    /// <summary>Whether a cell's last line fills the cell, so that the text may have had to go on elsewhere.</summary>
+    private static bool EndsFull(Cell cell)
+    {
+        const double Room = 2.4;    // letter heights: the cell's padding, and what a word too long for the rest leaves free
+        if (cell.Place is not Place.OnPage { Box: var box }) return false;
+        Box? line = null;
+        for (var i = cell.Text.Length - 1; i >= 0; i--)
+        {
+            if (cell.Text.PlaceAt(i) is not Place.OnPage { Box: var letter }) continue;
+            if (line is { } before && Math.Abs(letter.CenterY - before.CenterY) > 0.5 * before.Height) break;
+            line = line is { } known ? known.Union(letter) : letter;
+        }
+        return line is { } last && box.Width - last.Width <= Room * last.Height;
     }
 
     /// <param name="cut">As <see cref="IsCut"/> says: then the row after the break is joined to the one before it.</param>

@@ -81,7 +81,9 @@ internal static class PageReader
         var glyphs = inside.ConvertAll(g => g.Turned(turning));
         if (RuledGridFinder.Find(turned, size, options.Ruled) is not { } grid || grid.Cells.Count < 2) return null;
         var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
-        return table.Cells.Count(cell => !cell.Text.IsBlank) < 2 ? null : new(table, grid, turning);
+        // The rest of a row that a page break has cut may be one text in a row of blank cells.
+        var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
+        return filled == 0 || filled == 1 && table.Cells.Count < 3 ? null : new(table, grid, turning);
     }
 
     private static IReadOnlyList<TextLine> Lines(Page page, List<Glyph> rest) =>

@@ -88,6 +88,24 @@ public sealed class RuledTableTest
             """));
 
     [Test]
+    public void A_label_in_two_upright_lines_is_read_from_the_right()
+    {
+        var page = PageDrawing.Draw("""
+            +-------+------+----+
+            |       | 数量 | 95 |
+            |       +------+----+
+            |       | 质量 | 90 |
+            |       +------+----+
+            |       | 时效 | 80 |
+            +-------+------+----+
+            """);
+        Letter Upright(char c, double x, double y) => new(c.ToString(), new Box(x, y, x + 12, y + 12), 12, Direction.LeftToRight, false);
+        var label = new[] { Upright('年', 27, 20), Upright('度', 27, 32), Upright('总', 27, 44), Upright('体', 27, 56), Upright('目', 9, 26), Upright('标', 9, 38) };
+
+        Assert.That(Reading.Show(Reading.Read(page with { Letters = [.. page.Letters, .. label] })), Does.StartWith("年度总体目标 |"));
+    }
+
+    [Test]
     public void A_lone_frame_around_prose_is_no_table() =>
         Assert.That(Reading.Show(Reading.Read("""
             +----------------+
