@@ -13,6 +13,11 @@ public sealed class Vocabulary
 
     private const decimal PatternConfidence = 0.92m;
 
+    private const decimal GuessConfidence = 0.85m;
+
+    /// <summary>Loose expressions are for labels; a longer text only looks like one.</summary>
+    private const int LongestGuess = 20;
+
     private static readonly Lazy<Vocabulary> Built = new(ReadEmbedded);
 
     private readonly Dictionary<LabelKind, IReadOnlyList<VocabularyEntry>> byKind;
@@ -56,7 +61,9 @@ public sealed class Vocabulary
             var entry = Of(kind).FirstOrDefault(e => e.FitsPattern(spelling));
             if (entry is not null) return new(entry, PatternConfidence, $"pattern/{VocabularyFile.NameOf(kind)}/{entry.Role}");
         }
-        return null;
+        var plain = label.Spellings[^1];
+        var guess = plain.Length <= LongestGuess ? Of(kind).FirstOrDefault(e => e.FitsGuess(plain)) : null;
+        return guess is null ? null : new(guess, GuessConfidence, $"guess/{VocabularyFile.NameOf(kind)}/{guess.Role}");
     }
 
     /// <summary>Whether a printed text is a word of the given role, as in <c>Is(Word, "prompt", text)</c>.</summary>

@@ -6,6 +6,7 @@ namespace Extractor.Forms;
 /// <param name="Role">A stable name; where the contract has one, the contract's (<c>initial_budget</c>).</param>
 /// <param name="Labels">Known wordings, as <see cref="LabelText"/> spells them.</param>
 /// <param name="Patterns">Regular expressions for families of wordings; tried where no label is known.</param>
+/// <param name="Guesses">Looser expressions, for wordings nobody has seen; tried last, and believed less.</param>
 /// <param name="Matches">Printed labels that must be taken for this.</param>
 /// <param name="Misses">Printed labels that must not.</param>
 /// <param name="Unit">For measures: 元, 人 or 1; null otherwise.</param>
@@ -14,13 +15,20 @@ public sealed record VocabularyEntry(
     string Role,
     IReadOnlyList<string> Labels,
     IReadOnlyList<string> Patterns,
+    IReadOnlyList<string> Guesses,
     IReadOnlyList<string> Matches,
     IReadOnlyList<string> Misses,
     string? Unit)
 {
-    private readonly Lazy<Regex[]> regexes = new(() => [.. Patterns.Select(p => new Regex(p, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture))]);
+    private readonly Lazy<Regex[]> patterns = new(() => Build(Patterns));
+    private readonly Lazy<Regex[]> guesses = new(() => Build(Guesses));
 
-    internal bool FitsPattern(string spelling) => regexes.Value.Any(regex => regex.IsMatch(spelling));
+    internal bool FitsPattern(string spelling) => patterns.Value.Any(regex => regex.IsMatch(spelling));
+
+    internal bool FitsGuess(string spelling) => guesses.Value.Any(regex => regex.IsMatch(spelling));
+
+    private static Regex[] Build(IReadOnlyList<string> expressions) =>
+        [.. expressions.Select(e => new Regex(e, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture))];
 }
 
 /// <summary>What a label was taken for.</summary>

@@ -27,6 +27,7 @@ internal static class VocabularyFile
         entry.GetProperty("role").GetString()!,
         Strings(entry, "labels"),
         Strings(entry, "patterns"),
+        Strings(entry, "guesses"),
         Strings(entry, "matches"),
         Strings(entry, "misses"),
         entry.TryGetProperty("unit", out var unit) ? unit.GetString() : null);

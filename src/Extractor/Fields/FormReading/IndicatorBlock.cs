@@ -66,7 +66,7 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
             var covered = Exclusive.Count(group => group.Any(role => head[role] is { } c && c.First <= cell.LastColumn && c.Last >= cell.Column));
             if (covered >= 2) return true;
             var isFirst = cell.Column <= head.LastNaming;
-            if (isFirst && labels.Find(LabelKind.HeaderField, cell) is { Role: "score" or "grade" or "subject" or "filed_on" }) return true;
+            if (isFirst && labels.Find(LabelKind.HeaderField, cell) is { Role: "score" or "grade" or "subject" or "filed_on", Confidence: >= 0.96m }) return true;
             if (isFirst && labels.Is(LabelKind.HeaderField, "aside", cell.Text.Text) && IsBesideTheRows(cell)) return true;
             if (isFirst && labels.Find(LabelKind.Row, cell) is { Role: "note" or "signature" or "subtotal" }) return true;
         }
