@@ -36,7 +36,7 @@ public static class EvaluationBuilder
     /// <param name="beside">The document's other parts: a cover's year and organization hold for every form behind it.</param>
     private static (Evaluation, IReadOnlyList<Finding>) Build(PartGroup group, IReadOnlyList<ReportPart> beside, Surroundings surroundings)
     {
-        var headers = new HeaderMerger(group.Parts);
+        var headers = new HeaderMerger(group.ByStanding);
         var others = new HeaderMerger(beside);
         var kind = group.Kind ?? surroundings.Kind ?? SubjectKinds.Guess(group.Parts);
         var year = headers.Year() ?? others.Year() ?? surroundings.Year();
@@ -55,9 +55,9 @@ public static class EvaluationBuilder
         var filed = headers.FiledOn() ?? others.FiledOn();
         var expected = headers.Text(HeaderKind.GoalExpected);
         var achieved = headers.Text(HeaderKind.GoalAchieved);
-        var (funds, fundFindings) = FundMerger.Merge(group.Parts);
-        var (indicators, indicatorFindings) = IndicatorMerger.Merge(group.Parts);
-        var (amounts, amountFindings) = AmountMerger.Merge(group.Parts, year?.Value);
+        var (funds, fundFindings) = FundMerger.Merge(group.ByStanding);
+        var (indicators, indicatorFindings) = IndicatorMerger.Merge(group.ByStanding);
+        var (amounts, amountFindings) = AmountMerger.Merge(group.ByStanding, year?.Value);
 
         var evaluation = new Evaluation(
             kind, subject?.Value.Name, subject?.Value.Code ?? code?.Value, organization?.Value, competent?.Value, implementing?.Value,

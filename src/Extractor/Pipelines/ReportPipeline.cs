@@ -1,3 +1,4 @@
+using Extractor.Checks;
 using Extractor.Documents;
 using Extractor.Evaluations;
 using Extractor.Fields;
@@ -13,7 +14,8 @@ public static class ReportPipeline
     {
         var content = ContentBuilder.Build(document, new ContentOptions());
         IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content), .. ProseReader.Read(content)];
-        var (evaluations, findings) = EvaluationBuilder.Build(parts, content, document.Source);
+        var (evaluations, noticed) = EvaluationBuilder.Build(parts, content, document.Source);
+        IReadOnlyList<Finding> findings = [.. noticed, .. Checker.Check(evaluations, content, ScoringRules.Default)];
         var pages = document is Document.Paged paged ? paged.Pages.Count : (int?)null;
         return new Extraction(document.Source, pages, [], content, evaluations, findings, warnings);
     }

@@ -9,6 +9,10 @@ namespace Extractor.Evaluations.Merging;
 internal sealed record PartGroup(
     IReadOnlyList<ReportPart> Parts, SubjectKind? Kind, IReadOnlyList<string> SubjectKeys, int? Year)
 {
+    /// <summary>The parts by how much they are to be believed: a form that was recognized, other tables, sentences.</summary>
+    public IReadOnlyList<ReportPart> ByStanding =>
+        [.. Parts.OrderBy(part => part.Method == ReadingMethod.Prose ? 1 : 0).ThenByDescending(part => part.Form?.Score ?? 0)];
+
     public bool SaysSomething => Parts.Any(part =>
         part.Funds.Count + part.Indicators.Count + part.Amounts.Count > 0
         || part.Headers.Any(h => h.Kind is HeaderKind.Subject or HeaderKind.Organization or HeaderKind.Score or HeaderKind.Grade or HeaderKind.GoalExpected));
