@@ -10,8 +10,10 @@ internal enum Producer
 
 /// <summary>A report of our own making: what is printed and how, and beside it what a person reads there.</summary>
 /// <param name="Name">The source's name without its ending.</param>
+/// <param name="Families">The families of forms and prose it belongs to, by the names in docs/corpus.md.</param>
 /// <param name="Truth">The lines after <c>@truth</c>.</param>
-internal sealed record Report(string Name, PageStyle Style, IReadOnlyList<Element> Elements, IReadOnlyList<string> Truth);
+internal sealed record Report(
+    string Name, PageStyle Style, IReadOnlyList<string> Families, IReadOnlyList<Element> Elements, IReadOnlyList<string> Truth);
 
 /// <param name="Size">Of the text, in points.</param>
 /// <param name="RepeatedRows">How many rows at a table's top are printed again on each page.</param>

@@ -9,6 +9,7 @@ internal sealed partial class ReportParser
     private readonly string name;
     private readonly List<Element> elements = [];
     private PageStyle style = PageStyle.Ordinary;
+    private IReadOnlyList<string> families = [];
     private List<decimal>? widths;
     private readonly List<IReadOnlyList<GridCell>> rows = [];
 
@@ -23,7 +24,7 @@ internal sealed partial class ReportParser
         var parser = new ReportParser(name);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i] == "@truth") return new(name, parser.style, parser.Closed(i), [.. lines.Skip(i + 1)]);
+            if (lines[i] == "@truth") return new(name, parser.style, parser.families, parser.Closed(i), [.. lines.Skip(i + 1)]);
             try
             {
                 parser.Take(lines[i]);
@@ -57,6 +58,9 @@ internal sealed partial class ReportParser
         var rest = words.Length > 1 ? words[1] : "";
         switch (words[0])
         {
+            case "family":
+                families = rest.Split(' ');
+                break;
             case "producer":
                 style = style with { Producer = Enum.Parse<Producer>(rest, ignoreCase: true) };
                 break;

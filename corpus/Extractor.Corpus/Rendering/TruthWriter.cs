@@ -111,7 +111,7 @@ internal sealed partial class TruthWriter
         evaluation = new()
         {
             ["subject_kind"] = kind,
-            ["subject"] = subject,
+            ["subject"] = Choice(subject),
             ["subject_code"] = null,
             ["organization"] = null,
             ["competent_department"] = null,

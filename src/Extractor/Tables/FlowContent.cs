@@ -9,7 +9,7 @@ internal static class FlowContent
     public static Content Of(Document.Flowing document)
     {
         var blocks = document.Blocks.SelectMany(Blocks).ToArray();
-        return new(blocks, [], [.. blocks.OfType<Block.Grid>().Select(grid => grid.Table)]);
+        return new(blocks, [.. Texts(document.Furniture).Where(t => !t.IsBlank)], [.. blocks.OfType<Block.Grid>().Select(grid => grid.Table)]);
     }
 
     private static IEnumerable<Block> Blocks(FlowBlock block) => block switch
