@@ -8,12 +8,16 @@ public sealed class PlacedText
 {
     private readonly Place?[] places;
 
-    private PlacedText(string text, Place?[] places) => (Text, this.places) = (text, places);
+    private PlacedText(string text, Place?[] places, Place? frame = null) => (Text, this.places, Frame) = (text, places, frame);
 
     public static PlacedText Empty { get; } = new("", []);
 
     /// <summary>The characters, without line breaks that only the layout made.</summary>
     public string Text { get; }
+
+    /// <summary>The drawn or reconstructed box that holds this text and nothing else, such as its cell; null where there is none.</summary>
+    /// <remarks>A slice keeps it while it leaves out white space only.</remarks>
+    public Place? Frame { get; }
 
     public int Length => Text.Length;
 
@@ -48,7 +52,14 @@ public sealed class PlacedText
         return new(text.ToString(), [.. places]);
     }
 
-    public PlacedText Slice(int start, int length) => new(Text.Substring(start, length), places[start..(start + length)]);
+    /// <summary>The same text, known to fill a box alone.</summary>
+    public PlacedText In(Place frame) => new(Text, places, frame);
+
+    public PlacedText Slice(int start, int length)
+    {
+        var isWhole = Text.AsSpan(0, start).IsWhiteSpace() && Text.AsSpan(start + length).IsWhiteSpace();
+        return new(Text.Substring(start, length), places[start..(start + length)], isWhole ? Frame : null);
+    }
 
     public PlacedText Trim()
     {

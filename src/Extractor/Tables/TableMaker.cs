@@ -18,9 +18,11 @@ internal static class TableMaker
     public static Table Make(
         Grid grid, IReadOnlyList<IReadOnlyList<Glyph>> filled, int page, Turning turning, TableOrigin origin, decimal confidence, int? headerRows)
     {
-        var cells = grid.Cells.Select((slots, i) => new Cell(
-            slots.Row, slots.Column, slots.Rows, slots.Columns, GlyphText.Of(filled[i]),
-            new Place.OnPage(page, turning.Undo(grid.BoxOf(slots))))).ToArray();
+        var cells = grid.Cells.Select((slots, i) =>
+        {
+            var frame = new Place.OnPage(page, turning.Undo(grid.BoxOf(slots)));
+            return new Cell(slots.Row, slots.Column, slots.Rows, slots.Columns, GlyphText.Of(filled[i]).In(frame), frame);
+        }).ToArray();
         var place = new Place.OnPage(page, turning.Undo(grid.Box));
         return new Table(
             grid.Rows, grid.Columns, cells, [new TablePart(place, 0)], origin,

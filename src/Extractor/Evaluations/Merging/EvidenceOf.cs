@@ -25,11 +25,13 @@ internal static class EvidenceOf
     public static IReadOnlyList<Evidence> Each(FieldText? source) => source is null ? [] : Each([source]);
 
     /// <summary>Null for a text without a place. Of a text that goes on over a page only the first page's part is shown: a box
-    /// lies on one page.</summary>
+    /// lies on one page. A text that fills a cell is shown by the cell: fonts do not agree on how high a letter's box is.</summary>
     private static Evidence? One(FieldText source, decimal confidence)
     {
         var text = FirstPage(source.Text).Trim();
-        return text.IsBlank || text.Place is not { } place ? null : new Evidence(place, text.Text, source.Method, confidence, source.By);
+        return text.IsBlank || (text.Frame ?? text.Place) is not { } place
+            ? null
+            : new Evidence(place, text.Text, source.Method, confidence, source.By);
     }
 
     private static PlacedText FirstPage(PlacedText text)
