@@ -83,6 +83,6 @@ internal static partial class Captions
     [GeneratedRegex(@"^\(?(?<year>20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年度?\)?$")]
     private static partial Regex YearAlone();
 
-    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?:20\d\d年度?)?$")]
+    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?!度)(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?<![省市县区州盟旗镇乡]|街道)(?:20\d\d年度?)?$")]
     private static partial Regex TitleSubject();
 }

@@ -24,16 +24,18 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
     public static IndicatorHead? At(TableView view, int row, LabelReader labels)
     {
         var known = view.StartingIn(row).Where(c => !c.IsBlank && c.RowSpan <= MostLevels && labels.Find(LabelKind.IndicatorColumn, c) is not null).ToList();
-        var roles = known.Select(c => labels.Find(LabelKind.IndicatorColumn, c)!.Role).Distinct().ToList();
+        var under = UnderWideCells(view, row, labels);
+        var roles = known.Concat(under).Select(c => labels.Find(LabelKind.IndicatorColumn, c)!.Role).Distinct().ToList();
         var naming = roles.Count(NamingRoles.Contains);
         var valuing = roles.Count(r => !NamingRoles.Contains(r) && r is not "number");
         // 年度目标 | 实际完成情况 alone head the goals; one name beside one value needs a third to be told from a pair of boxes.
         if (naming == 0 || valuing == 0 || naming + valuing < 3) return null;
         if (view.StartingIn(row).Any(c => FigureText.IsNumber(c.Text.Text))) return null;
         // 绩效指标 beside few rows is a block's label, and would pass for a head of as many levels.
-        var end = row + known.Where(c => !IsBlockLabel(c, known, labels)).Max(c => c.RowSpan);
+        var end = row + known.Where(c => !IsBlockLabel(c, known, labels)).Select(c => c.RowSpan).DefaultIfEmpty(1).Max();
         while (IsLowerHead(view, row, end, labels)) end++;
         var columns = ReadColumns(view, row, end, labels);
+        if (!NamingRoles.Any(columns.ContainsKey)) return null;
         var name = NamingRoles.First(columns.ContainsKey);
         return new(row, end, name, columns);
     }
@@ -42,6 +44,16 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
     public bool IsRepeatedBy(IndicatorHead other) =>
         Columns.Count == other.Columns.Count
         && Columns.All(c => other.Columns.TryGetValue(c.Key, out var same) && same.First == c.Value.First && same.Last == c.Value.Last);
+
+    /// <summary>Known heads of a second level: two at least under one wider cell of the row.</summary>
+    private static List<Cell> UnderWideCells(TableView view, int row, LabelReader labels)
+    {
+        if (row + 1 >= view.Rows) return [];
+        var cells = view.StartingIn(row + 1).Where(c =>
+            !c.IsBlank && view.At(row, c.Column) is { IsBlank: false } above && above.Row == row && above.ColumnSpan > c.ColumnSpan
+            && labels.Find(LabelKind.IndicatorColumn, c) is not null).ToList();
+        return cells.Count >= 2 ? cells : [];
+    }
 
     private static bool IsBlockLabel(Cell cell, IReadOnlyList<Cell> known, LabelReader labels) =>
         labels.Find(LabelKind.Block, cell) is not null && known.Any(c => c.Column > cell.Column && c.RowSpan < cell.RowSpan);

@@ -25,7 +25,7 @@ internal static class PairReader
             Roles.FundColumnOf(p.Match.Role)!.Value,
             new(p.Value.Text.Trim(), ReadingMethod.Form, p.Match.Confidence - 0.05m, p.Match.By),
             p.Match.Role is "rate" or "weight" or "score" ? null : MoneyUnit.In(p.Label.Text.Text) ?? MoneyUnit.In(label.Text) ?? part.Unit));
-        part.Add(new FundLine(
+        part.AddToLine(new FundLine(
             source?.Role ?? "total",
             new(label, ReadingMethod.Form, source?.Confidence ?? 0.9m, source?.By ?? "funds/pairs"),
             [.. figures]));

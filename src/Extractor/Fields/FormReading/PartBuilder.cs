@@ -43,6 +43,15 @@ internal sealed class PartBuilder(int block)
 
     public void Add(FundLine line) => funds.Add(line);
 
+    /// <summary>Adds figures that stand as boxes: to the line before, where that is of the same source and has none of them.</summary>
+    public void AddToLine(FundLine line)
+    {
+        var goesOn = funds.Count > 0 && funds[^1].Source == line.Source && funds[^1].Label.Method == ReadingMethod.Form
+            && !funds[^1].Figures.Any(f => line.Figures.Any(g => g.Column == f.Column));
+        if (goesOn) funds[^1] = funds[^1] with { Figures = [.. funds[^1].Figures, .. line.Figures] };
+        else funds.Add(line);
+    }
+
     public void Add(IndicatorLine line) => indicators.Add(line);
 
     public void Add(AmountLine line) => amounts.Add(line);
