@@ -94,11 +94,14 @@ internal sealed partial class Interpreter
         var em = state.FontSize;
         var right = map.ApplyToVector(em * state.HorizontalScale, 0);
         var up = map.ApplyToVector(0, em);
-        var size = right.Length > 0 ? Math.Abs((right.X * up.Y) - (right.Y * up.X)) / right.Length : up.Length;
+        // Slanted letters keep an upright cell, as in a text selection.
+        var upright = Upright(up, right);
+        var across = Upright(right, up);
+        var size = upright.Length * font.Em;
         var hidden = HiddenByState();
         var ink = state.RenderMode is 1 or 5 ? state.StrokeInk : state.FillInk;
         if (ink.IsClear) hidden |= Hidden.Unpainted;
-        var (lower, upper) = (up * font.Face.Descent, up * font.Face.Ascent);
+        var (lower, upper) = (upright * font.Face.Descent, upright * font.Face.Ascent);
         for (var at = 0; at < bytes.Length;)
         {
             var glyph = font.Next(bytes, ref at);
@@ -109,7 +112,7 @@ internal sealed partial class Interpreter
             if (font.IsVertical)
             {
                 advance = up * glyph.Height;
-                Add(new(glyph.Text, origin, advance, right * -glyph.OriginX, right * (glyph.Width - glyph.OriginX), size, font.Face, ink, hidden, IsStroked, 0));
+                Add(new(glyph.Text, origin, advance, across * -glyph.OriginX, across * (glyph.Width - glyph.OriginX), size, font.Face, ink, hidden, IsStroked, 0));
                 text = Moved(0, (glyph.Height * em) + spacing);
             }
             else
@@ -119,6 +122,13 @@ internal sealed partial class Interpreter
                 text = Moved(((glyph.Width * em) + spacing) * state.HorizontalScale, 0);
             }
         }
+    }
+
+    /// <summary>The part of a vector that stands upright on another.</summary>
+    private static Point Upright(Point vector, Point on)
+    {
+        var square = (on.X * on.X) + (on.Y * on.Y);
+        return square > 0 ? vector - (on * (((vector.X * on.X) + (vector.Y * on.Y)) / square)) : vector;
     }
 
     private bool IsStroked => state.RenderMode is 2 or 6;

@@ -20,6 +20,10 @@ internal sealed class CMap
     /// <summary>The map that this one refines (usecmap).</summary>
     public CMap? Parent { get; set; }
 
+    public IReadOnlyList<CodeSpace> Spaces => spaces;
+
+    public RangeMap<int> Cids => cids;
+
     public bool HasSpaces => spaces.Count > 0 || Parent is { HasSpaces: true };
 
     public void AddSpace(CodeSpace space) => spaces.Add(space);

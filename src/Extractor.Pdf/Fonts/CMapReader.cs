@@ -5,19 +5,20 @@ namespace Extractor.Pdf.Fonts;
 
 /// <summary>Reads the little PostScript of CMap files: code spaces, characters of codes, texts of codes.</summary>
 /// <param name="named">Finds a predefined map by its name, for usecmap.</param>
-internal sealed class CMapReader(byte[] bytes, Func<string, CMap?> named)
+internal sealed class CMapReader(byte[] bytes, Func<string, CMapReader.Maps?> named)
 {
     /// <summary>Ranges kept of one map; the largest of Adobe's have some 18,000.</summary>
     private const int MostRanges = 200_000;
 
     private readonly Lexer lexer = new(bytes, 0, bytes.Length);
     private int ranges;
+    private CMap CMap { get; } = new();
+    private ToUnicode Texts { get; } = new();
 
-    public CMap CMap { get; } = new();
+    /// <summary>What one file says of characters and of texts.</summary>
+    internal sealed record Maps(CMap CMap, ToUnicode Texts);
 
-    public ToUnicode Texts { get; } = new();
-
-    public CMapReader Read()
+    public Maps Read()
     {
         var name = "";
         while (lexer.Next() is var token && token != TokenKind.End)
@@ -32,14 +33,16 @@ internal sealed class CMapReader(byte[] bytes, Func<string, CMap?> named)
                 Run(Encoding.Latin1.GetString(lexer.Keyword), name);
             }
         }
-        return this;
+        return new(CMap, Texts);
     }
 
     private void Run(string word, string name)
     {
         switch (word)
         {
-            case "usecmap": CMap.Parent = named(name); break;
+            case "usecmap" when named(name) is { } parent:
+                (CMap.Parent, Texts.Parent) = (parent.CMap, parent.Texts);
+                break;
             case "begincodespacerange": ReadSpaces(); break;
             case "begincidrange": ReadCids(true); break;
             case "begincidchar": ReadCids(false); break;

@@ -21,14 +21,31 @@ internal static class FontDescriptor
     public static FontFace Face(ObjectStore store, PdfDictionary font, PdfDictionary? descriptor)
     {
         var name = WithoutTag(store.GetName(font, "BaseFont") ?? store.GetName(descriptor, "FontName") ?? "");
-        return new(name, Ascent(store, descriptor), Descent(store, descriptor), IsBold(store, name, descriptor), false);
+        // What stands there for a font that every viewer replaces says nothing about what is shown.
+        if (StandardHeights(name) is { } known && !IsEmbedded(descriptor)) return new(name, known.Ascent, known.Descent, IsBold(store, name, descriptor), false);
+        return new(
+            name,
+            Height(store, descriptor, "Ascent") ?? FontFace.UsualAscent,
+            -Height(store, descriptor, "Descent") ?? FontFace.UsualDescent,
+            IsBold(store, name, descriptor),
+            false);
     }
 
-    public static double Ascent(ObjectStore store, PdfDictionary? descriptor) =>
-        Height(store, descriptor, "Ascent") is { } height ? height : FontFace.UsualAscent;
+    private static bool IsEmbedded(PdfDictionary? descriptor) =>
+        (descriptor?["FontFile"] ?? descriptor?["FontFile2"] ?? descriptor?["FontFile3"]) is not null;
 
-    public static double Descent(ObjectStore store, PdfDictionary? descriptor) =>
-        Height(store, descriptor, "Descent") is { } height ? -height : FontFace.UsualDescent;
+    /// <summary>The heights of the standard fonts and of those that they stand in for, in ems; null: it is none.</summary>
+    private static (double Ascent, double Descent)? StandardHeights(string name)
+    {
+        if (Is("Courier")) return (0.629, -0.157);
+        if (Is("Helvetica") || Is("Arial")) return (0.718, -0.207);
+        if (Is("Times")) return (0.683, -0.217);
+        if (name == "Symbol") return (1.010, -0.293);
+        if (name == "ZapfDingbats") return (0.820, -0.143);
+        return null;
+
+        bool Is(string family) => name.StartsWith(family, StringComparison.Ordinal);
+    }
 
     // Signs are wrong in many files, so only the size counts.
     private static double? Height(ObjectStore store, PdfDictionary? descriptor, string key) =>

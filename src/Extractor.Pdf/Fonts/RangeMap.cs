@@ -16,6 +16,16 @@ internal sealed class RangeMap<T>
         entries.Add(new(first, last, value, entries.Count));
     }
 
+    /// <summary>All ranges in the codes' order.</summary>
+    public IReadOnlyList<Entry> Entries
+    {
+        get
+        {
+            if (!isSorted) Sort();
+            return entries;
+        }
+    }
+
     public Entry? Find(int code)
     {
         if (!isSorted) Sort();

@@ -10,17 +10,19 @@ internal sealed class ToUnicode
     /// <summary>The map that this one refines (usecmap).</summary>
     public ToUnicode? Parent { get; set; }
 
+    public RangeMap<string> Texts => texts;
+
     public bool IsEmpty => texts.Count == 0 && Parent is not { IsEmpty: false };
 
     /// <param name="text">Of the first code; the last character of the others' counts up.</param>
     public void Add(int first, int last, string text) => texts.Add(first, last, text);
 
-    /// <summary>Null: the map has nothing for the code, or only a character that stands for "unknown".</summary>
+    /// <summary>Null: the map has nothing for the code, or only a character that prints nothing or stands for "unknown".</summary>
     public string? Find(int code)
     {
         if (texts.Find(code) is not { } range) return Parent?.Find(code);
         var text = Advance(range.Value, code - range.Start);
-        return text is "" or "\0" or "\uFFFD" or "\uFFFF" ? null : text;
+        return text is "" or "\uFFFD" or "\uFFFF" || (text.Length == 1 && char.IsControl(text[0]) && !char.IsWhiteSpace(text[0])) ? null : text;
     }
 
     private static string Advance(string text, int by)

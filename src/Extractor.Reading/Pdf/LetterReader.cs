@@ -9,16 +9,37 @@ internal static class LetterReader
     /// <summary>Stands for a glyph whose text nothing tells.</summary>
     public const string Undecoded = "\uFFFD";
 
+    /// <summary>Fonts whose cells are lower or higher than this were measured in another unit (220 of 256 instead of 859 of 1000). In ems.</summary>
+    private const double LeastHeight = 0.6;
+    private const double MostHeight = 2.2;
+
+    /// <summary>The cell of Chinese fonts around the baseline, in ems.</summary>
+    private const double UsualAscent = 0.88;
+    private const double UsualDescent = -0.12;
+
     public static List<Letter> Read(PdfPage page, UprightSpace space)
     {
         var letters = new List<Letter>(page.Glyphs.Count);
-        foreach (var glyph in page.Glyphs)
+        var repeats = RepeatedGlyphs.Find(page.Glyphs);
+        var isRepeated = new HashSet<int>(repeats);
+        for (var i = 0; i < page.Glyphs.Count; i++)
         {
-            if (glyph.Hidden != Hidden.No) continue;
+            var glyph = page.Glyphs[i];
+            if (glyph.Hidden != Hidden.No || repeats[i] >= 0) continue;
             var text = LookAlikes.Fold(glyph.Text ?? Undecoded);
             if (string.IsNullOrWhiteSpace(text)) continue;
-            letters.Add(new(text, space.Turn(glyph.Box), glyph.Size * space.Unit, space.DirectionOf(glyph.Advance), glyph.Font.IsBold || glyph.IsStroked));
+            var isBold = glyph.Font.IsBold || glyph.IsStroked || isRepeated.Contains(i);
+            letters.Add(new(text, space.Turn(BoxOf(glyph)), glyph.Size * space.Unit, space.DirectionOf(glyph.Advance), isBold));
         }
         return letters;
+    }
+
+    /// <summary>The glyph's cell, with ordinary heights where the font's own are those of another unit.</summary>
+    private static Rectangle BoxOf(in Glyph glyph)
+    {
+        var height = glyph.Upper - glyph.Lower;
+        if (glyph.Size <= 0 || height.Length / glyph.Size is >= LeastHeight and <= MostHeight || height.Length == 0) return glyph.Box;
+        var up = height * (glyph.Size / height.Length);
+        return (glyph with { Lower = up * UsualDescent, Upper = up * UsualAscent }).Box;
     }
 }

@@ -1,0 +1,4 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("Extractor.Tests")]
+[assembly: InternalsVisibleTo("Extractor.Benchmarks")]
