@@ -38,6 +38,7 @@ public static class CommandRoot
         CompareCommand.Create(),
         ExplainCommand.Create(),
         CorrectCommand.Create(),
+        EvaluateCommand.Create(),
         WorkerCommand.Create(),
     };
 

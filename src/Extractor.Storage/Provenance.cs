@@ -11,8 +11,8 @@ public sealed record StoredValue(
 
 /// <summary>A place where a value stands.</summary>
 /// <param name="Row">Of the cell, from 0; null for prose. So <paramref name="Column"/> and <paramref name="Table"/>.</param>
-/// <param name="RowHead">The text of the row's first cell that is not blank; null where the value's is that.</param>
-/// <param name="ColumnHead">The texts of the head's cells above it, from the top.</param>
+/// <param name="RowHead">The cells without figures to the left of it, from the left; null where there are none.</param>
+/// <param name="ColumnHead">The nearest cell without figures above it.</param>
 /// <param name="Context">The whole text of the cell or passage.</param>
 public sealed record StoredPlace(
     long? Page, long? Block, double? Left, double? Top, double? Right, double? Bottom, string Printed, string Method, double Confidence, string By,
@@ -52,11 +52,11 @@ public static class Provenance
         """
         SELECT n.page AS Page, n.block AS Block, n.x0 AS "Left", n.y0 AS Top, n.x1 AS "Right", n.y1 AS Bottom, n.text AS Printed, n.method AS Method,
             n.confidence AS Confidence, n.read_by AS "By", t.ordinal AS "Table", c.row AS Row, c.col AS "Column",
-            (SELECT h.text FROM cell h WHERE h.table_id = c.table_id AND h.row <= c.row AND h.row + h.rowspan > c.row AND h.col < c.col
-                AND trim(h.text) <> '' ORDER BY h.col LIMIT 1) AS RowHead,
             (SELECT group_concat(text, ' / ') FROM (
-                SELECT h.text FROM cell h WHERE h.table_id = c.table_id AND h.row < c.row AND h.col <= c.col AND h.col + h.colspan > c.col
-                    AND trim(h.text) <> '' AND h.row < t.header_rows ORDER BY h.row)) AS ColumnHead,
+                SELECT h.text FROM cell h WHERE h.table_id = c.table_id AND h.row <= c.row AND h.row + h.rowspan > c.row AND h.col < c.col
+                    AND trim(h.text) <> '' AND h.text NOT GLOB '*[0-9]*' ORDER BY h.col)) AS RowHead,
+            (SELECT h.text FROM cell h WHERE h.table_id = c.table_id AND h.row < c.row AND h.col <= c.col AND h.col + h.colspan > c.col
+                AND trim(h.text) <> '' AND h.text NOT GLOB '*[0-9]*' ORDER BY h.row DESC LIMIT 1) AS ColumnHead,
             coalesce(c.text, p.text) AS Context
         FROM evidence n
         LEFT JOIN cell c ON c.id = n.cell_id

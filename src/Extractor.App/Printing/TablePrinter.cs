@@ -86,6 +86,10 @@ internal static class TablePrinter
             case decimal number:
                 json.WriteNumber(name, number);
                 break;
+            case Number number:
+                json.WritePropertyName(name);
+                json.WriteRawValue(number.Text);
+                break;
             default:
                 json.WriteString(name, Text(value));
                 break;

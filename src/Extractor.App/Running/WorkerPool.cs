@@ -57,7 +57,7 @@ internal sealed class WorkerPool(WorkerOptions options)
 
     private async Task WorkAsync<T>(ChannelReader<Errand<T>> work, CancellationToken stop)
     {
-        using var worker = new WorkerProcess(options);
+        using var worker = new WorkerProcess(options, WorkerProcess.Self);
         try
         {
             await foreach (var errand in work.ReadAllAsync(stop))

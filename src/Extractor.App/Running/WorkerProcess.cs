@@ -7,7 +7,8 @@ using Extractor.Documents;
 namespace Extractor.App.Running;
 
 /// <summary>A worker and the process it lives in, which is started anew after a file that ended it.</summary>
-internal sealed class WorkerProcess(WorkerOptions options) : IDisposable
+/// <param name="program">What is started: this program again, <see cref="Self"/>.</param>
+internal sealed class WorkerProcess(WorkerOptions options, Func<ProcessStartInfo> program) : IDisposable
 {
     private const int BytesInMiB = 1024 * 1024;
 
@@ -106,8 +107,7 @@ internal sealed class WorkerProcess(WorkerOptions options) : IDisposable
     {
         if (process is { HasExited: false } running && answers is { } reader) return (running, reader);
         Stop();
-        var start = Self();
-        start.ArgumentList.Add(WorkerCommand.Name);
+        var start = program();
         start.RedirectStandardInput = true;
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
@@ -130,13 +130,13 @@ internal sealed class WorkerProcess(WorkerOptions options) : IDisposable
         return (process, answers);
     }
 
-    /// <summary>This program again: the executable, or the runtime with the program's assembly.</summary>
-    private static ProcessStartInfo Self()
+    /// <summary>This program again, as a worker: the executable, or the runtime with the program's assembly.</summary>
+    public static ProcessStartInfo Self()
     {
         var host = Path.Combine(AppContext.BaseDirectory, "Extractor.App");
-        if (File.Exists(host)) return new ProcessStartInfo(host);
-        if (Path.GetFileNameWithoutExtension(Environment.ProcessPath) is not "dotnet") return new ProcessStartInfo(Environment.ProcessPath!);
-        return new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "Extractor.App.dll")]);
+        return File.Exists(host)
+            ? new ProcessStartInfo(host, [WorkerCommand.Name])
+            : new ProcessStartInfo(Environment.ProcessPath!, [Path.Combine(AppContext.BaseDirectory, "Extractor.App.dll"), WorkerCommand.Name]);
     }
 
     private void Stop()

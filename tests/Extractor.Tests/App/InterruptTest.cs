@@ -1,0 +1,33 @@
+using System.Diagnostics;
+using Dapper;
+using Extractor.Storage;
+
+namespace Extractor.Tests.App;
+
+public sealed class InterruptTest
+{
+    [Test]
+    [CancelAfter(60_000)]
+    public void An_interrupted_import_exits_with_130_and_leaves_whole_documents_only()
+    {
+        var folder = Directory.CreateTempSubdirectory("interrupt").FullName;
+        var path = Path.Combine(folder, "reports.db");
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Extractor.App"), ["import", Path.Combine(Repository.Root, "corpus", "reports"), "--db", path, "--jobs", "1"])
+        {
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        while (!File.Exists(path) && !process.HasExited) Thread.Sleep(5);
+        using (var kill = Process.Start("kill", ["-INT", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])) kill.WaitForExit();
+        process.WaitForExit();
+        var messages = process.StandardError.ReadToEnd();
+
+        Assert.That(process.ExitCode, Is.EqualTo(130), messages);
+        using (var db = Database.Create(path))
+        {
+            Assert.That(db.ExecuteScalar<long>("SELECT count(*) FROM document d WHERE NOT EXISTS (SELECT 1 FROM evaluation e WHERE e.document_id = d.id)"), Is.Zero);
+            Assert.That(db.ExecuteScalar<string>("PRAGMA integrity_check"), Is.EqualTo("ok"));
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+}
