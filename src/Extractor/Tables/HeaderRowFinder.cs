@@ -23,16 +23,22 @@ internal static class HeaderRowFinder
     /// <summary>Whether a text is an amount, a share or a dash in an amount's place, but no year: years are heads.</summary>
     public static bool IsFigure(string text)
     {
-        var digits = 0;
+        const int DigitsForALetter = 2;     // 5.68E-13 and 3rd are figures, A1 and 2nd half are none
+        var (digits, letters) = (0, 0);
         foreach (var c in text)
         {
             if (char.IsDigit(c)) digits++;
-            else if (char.IsLetter(c)) return false;
+            else if (char.IsLetter(c)) letters++;
         }
-        if (digits == 0) return text.Length > 0 && text.Trim() is "-" or "—" or "–" or "/" or "－";
+        if (digits == 0) return letters == 0 && text.Length > 0 && text.Trim() is "-" or "—" or "–" or "/" or "－" or "--" or "…" or "..";
+        if (letters > 0 && (digits < DigitsForALetter * letters || !text.All(char.IsAscii) || char.IsLetter(text[0]))) return false;
         return !IsYear(text);
     }
 
+    /// <summary>2023, 2007–08, 2019/2020.</summary>
     private static bool IsYear(string text) =>
-        text.Length == 4 && text.All(char.IsAsciiDigit) && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal));
+        text.Length is 4 or 7 or 9
+        && (text.StartsWith("19", StringComparison.Ordinal) || text.StartsWith("20", StringComparison.Ordinal))
+        && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+        && (text.Length == 4 || text[4] is '-' or '–' or '/' or '－' or '—' && text.AsSpan(5).IndexOfAnyExceptInRange('0', '9') < 0);
 }

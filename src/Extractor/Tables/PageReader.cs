@@ -80,10 +80,26 @@ internal static class PageReader
         var turned = turning.Quarters == 0 ? frame : frame.Turned(turning);
         var glyphs = inside.ConvertAll(g => g.Turned(turning));
         if (RuledGridFinder.Find(turned, size, options.Ruled) is not { } grid || grid.Cells.Count < 2) return null;
+        if (ReadStacked(grid, turned, glyphs, options) is { } stacked)
+        {
+            return new(
+                TableMaker.Make(stacked.Grid, stacked.Glyphs, page.Number, turning, TableOrigin.Ruled, 0.9m, stacked.HeaderRows),
+                stacked.Grid,
+                turning);
+        }
         var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
         var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
         return filled == 0 || filled == 1 && table.Cells.Count < 3 ? null : new(table, grid, turning);
+    }
+
+    /// <summary>Where lines are drawn only around groups of rows, the rows are read from the text; null where the grid is whole.</summary>
+    private static TextTable? ReadStacked(Grid grid, Edges edges, List<Glyph> glyphs, ContentOptions options)
+    {
+        const double MostlyStacked = 0.5, LowestFit = 0.3;
+        if (StackedRows.Share(grid, glyphs, options.Unruled) < MostlyStacked) return null;
+        return TextTableReader.Read(LineFinder.Find(glyphs), edges, options.Unruled) is { } table
+            && table.Fit >= LowestFit && table.Grid.Cells.Count > grid.Cells.Count ? table : null;
     }
 
     private static IReadOnlyList<TextLine> Lines(Page page, List<Glyph> rest) =>
