@@ -46,6 +46,11 @@ internal static partial class GradeBandReader
         return ordered && bands.Select(band => band.From).Distinct().Count() == bands.Length ? bands : null;
     }
 
-    [GeneratedRegex("""(?<n>\d{2,3})(?:分)?(?:\(含\)|\(含\d+分?\)|含)?分?(?:(?:[-~—至到]+|以上?至?)(?<n>\d{2,3})?(?:分)?(?:\(不?含\)|\(不?含\d+分?\))?分?|及?以上|(?<below>及?以下))[^\d优良中差]{0,8}["“”]?(?<grade>优|良|中|差)""")]
+    // A lower bound alone (≥95分, 95分以上), a lower and an upper one (85分（含）至95分), an upper one alone (70分以下).
+    [GeneratedRegex(
+        @"(?:(?:≥|>=|不低于)(?<n>\d{2,3})分?|(?<n>\d{2,3})分?" + Included + @"分?(?:(?:[-~—至到]+|以上至?)(?<n>\d{2,3})?分?" + Included
+        + @"分?|及?以上|(?<below>及?以下)))[^\d优良中差]{0,8}?[""“”]?(?<grade>优|良|中|差)")]
     private static partial Regex Band();
+
+    private const string Included = @"(?:\(不?含\)|\(不?含\d+分?\)|含)?";
 }
