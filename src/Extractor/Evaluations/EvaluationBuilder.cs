@@ -42,7 +42,10 @@ public static class EvaluationBuilder
         var year = headers.Year() ?? others.Year() ?? surroundings.Year();
         var competent = headers.Name(HeaderKind.CompetentDepartment);
         var implementing = headers.Name(HeaderKind.ImplementingUnit);
-        var organization = headers.Name(HeaderKind.Organization) ?? implementing ?? competent ?? others.Name(HeaderKind.Organization);
+        var stated = headers.Name(HeaderKind.Organization);
+        // 填报单位：襄阳市 names a place; the office stands in the other boxes.
+        if (stated is not null && RegionResolver.IsDivision(stated.Value) && (implementing ?? competent) is { } office) stated = office;
+        var organization = stated ?? implementing ?? competent ?? others.Name(HeaderKind.Organization);
         var subject = headers.Subject;
         if (kind == SubjectKind.Department && subject is null && organization is not null) subject = new(new SubjectName(organization.Value, null), organization.Sources);
         if (kind == SubjectKind.Department) organization ??= subject is null ? null : new(subject.Value.Name, subject.Sources);
@@ -50,6 +53,8 @@ public static class EvaluationBuilder
 
         var region = RegionResolver.Resolve(
             [.. RegionTexts(headers, others), .. surroundings.Texts, .. subject?.Sources.Select(s => s.Text) ?? []], year?.Value);
+        if (region is { Found: null, Ambiguous.Count: 0 })
+            region = RegionResolver.ResolveBody(surroundings.Sentences, organization?.Value, year?.Value);
         var score = headers.Score();
         var grade = headers.Grade();
         var filed = headers.FiledOn() ?? others.FiledOn();

@@ -6,7 +6,8 @@ using Extractor.Tables;
 namespace Extractor.Evaluations.Merging;
 
 /// <summary>What a document says outside its forms and sentences: titles, running heads, the path it came by.</summary>
-internal sealed record Surroundings(IReadOnlyList<PlacedText> Titles, IReadOnlyList<PlacedText> Furniture, string Path)
+internal sealed record Surroundings(
+    IReadOnlyList<PlacedText> Titles, IReadOnlyList<PlacedText> Sentences, IReadOnlyList<PlacedText> Furniture, string Path)
 {
     // A cover and a title page hold no more before the text begins. Paragraphs.
     private const int TitleParagraphs = 12;
@@ -19,6 +20,7 @@ internal sealed record Surroundings(IReadOnlyList<PlacedText> Titles, IReadOnlyL
 
     public static Surroundings Of(Content content, Source source) => new(
         [.. content.Blocks.OfType<Block.Paragraph>().Take(TitleParagraphs).Select(p => p.Text).Where(t => !t.IsBlank && t.Length <= LongestTitle)],
+        [.. content.Blocks.OfType<Block.Paragraph>().Select(p => p.Text).Where(t => !t.IsBlank)],
         content.Furniture,
         source.Path.Length > 0 ? source.Path : source.File);
 

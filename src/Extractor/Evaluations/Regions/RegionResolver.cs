@@ -27,6 +27,30 @@ internal static class RegionResolver
         return new(null, null, []);
     }
 
+    /// <summary>The region a report's sentences name where nothing stronger does: the one division of the office's level that they
+    /// name, or the one they name by far the most.</summary>
+    /// <param name="organization">县政协, 市医保局: its first character tells the level; null: any below a province.</param>
+    public static RegionAnswer ResolveBody(IEnumerable<PlacedText> sentences, string? organization, int? year)
+    {
+        const int ByFar = 2;
+        var level = organization is { Length: > 0 } && "省市县区旗州".Contains(organization[0], StringComparison.Ordinal) ? organization[0] : (char?)null;
+        var named =
+            (from text in sentences
+             from mention in RegionMention.Find(text.Text)
+             where mention.IsFull
+             let inUse = InUse(mention.Candidates, year)
+             where inUse.Count == 1 && (level is null ? !inUse[0].IsProvince : inUse[0].Name[^1] == level)
+             group text.Slice(mention.Start, mention.Length) by inUse[0] into places
+             orderby places.Count() descending, places.Key.Code
+             select (Division: places.Key, Places: places.ToArray())).Take(2).ToArray();
+        var stands = named.Length > 0 && named[0].Places.Length > 1 && (named.Length == 1 || named[0].Places.Length >= ByFar * named[1].Places.Length);
+        return stands ? new(Named(named[0].Division), named[0].Places[0], []) : new(null, null, []);
+    }
+
+    /// <summary>Whether a name is a division's and no office's: 襄阳市 in the box 填报单位.</summary>
+    public static bool IsDivision(string name) =>
+        RegionMention.Find(name) is [{ IsFull: true } only] && only.Length == name.Length;
+
     /// <summary>The divisions as they were in the year; one that had ended before is its successor.</summary>
     private static IReadOnlyList<Division> InUse(IReadOnlyList<Division> named, int? year)
     {
