@@ -15,8 +15,9 @@ public static class ProseReader
     private static ReportPart Part(ProseReport report)
     {
         var vocabulary = ProseVocabulary.Default;
-        var headers = new List<HeaderField>(SettingReader.Headers(report, vocabulary));
-        var setting = SettingReader.Setting(report, headers);
+        IReadOnlyList<HeaderField> known = SettingReader.Headers(report, vocabulary);
+        var headers = new List<HeaderField>(report.IsForm ? [] : known);
+        var setting = SettingReader.Setting(report, known);
         var statements = new StatementReader(vocabulary, setting);
         var passages = Outline.Of(report.Titles.Count > 0 ? report.Body : report.Cover, vocabulary);
         var funds = new List<FundLine>();
@@ -31,8 +32,11 @@ public static class ProseReader
             headers.AddRange(ScoreSentences.Grades(passage, isScored, vocabulary));
         }
         headers.AddRange(GoalSections.Read(report.Body, vocabulary));
+        var sentences = new IndicatorSentences(vocabulary);
+        var scored = ScoredHeadings.Find(passages, vocabulary);
+        var scoredHeadings = scored.Select(s => passages[s.Index].Own!).ToHashSet();
         IReadOnlyList<IndicatorLine> indicators =
-            [.. ScoredHeadings.Read(passages, vocabulary), .. new IndicatorSentences(vocabulary).Read(passages)];
+            [.. ScoredHeadings.Read(passages, scored, sentences, vocabulary), .. sentences.Read(passages, scoredHeadings)];
         return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, [.. AmountSentences.WithoutGrandTotals(amounts)]);
     }
 

@@ -88,7 +88,7 @@ public static partial class CoverLine
     [GeneratedRegex(@"\((?:加?盖?单?位?公?章|签章|签字|公章|章)\)")]
     private static partial Regex Seal();
 
-    [GeneratedRegex(@"^[*×xX_\-—/.…\s]+$|X{2,}|×{2,}|\*{2,}")]
+    [GeneratedRegex(@"^[*×xX_\-—/.…\s]+$|^(?:人民币)?[亿万千百]*元(?:,|$)|X{2,}|×{2,}|\*{2,}")]
     private static partial Regex Placeholder();
 
     [GeneratedRegex(@"^(?:20\d{2}|二[〇○零]..)(?:年度?)?(?:$|1月)")]

@@ -9,9 +9,10 @@ public static class FundSentences
     public static IEnumerable<FundLine> Read(Passage passage, IReadOnlyList<Statement> statements, bool isScored, decimal least)
     {
         var funds = statements
-            .Where(s => s.Confidence >= least && s.Label.Role == "fund" && s.Topic is null or { Role: "source" })
-            .Where(s => s.Label.Role == "fund")
+            .Where(s => s.Confidence >= least && (s.Label.Role is "fund" or "granted") && s.Topic is null or { Role: "source" })
             .ToList();
+        // 预算执行率（10分）。…执行率97%: alone under a scored heading, a rate is what that indicator came to.
+        if (isScored && funds.All(s => s.Label.Code == nameof(FundColumn.Rate))) funds.Clear();
         var rated = funds.Any(s => s.Topic is null && s.Label.Code == nameof(FundColumn.Rate));
         foreach (var source in funds.GroupBy(s => s.Topic?.Code ?? Total))
         {

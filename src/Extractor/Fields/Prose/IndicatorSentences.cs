@@ -12,15 +12,19 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     private const decimal Labelled = 0.88m;
     private const decimal Headed = 0.85m;
 
+    private const decimal FromBody = 0.75m;
+
     private const int ShortestName = 3;
     private const int LongestName = 60;
     private const int LongestValue = 24;
 
-    public IEnumerable<IndicatorLine> Read(IReadOnlyList<Passage> passages)
+    /// <param name="scored">The headings that are indicators themselves: what is said below them is theirs.</param>
+    public IEnumerable<IndicatorLine> Read(IReadOnlyList<Passage> passages, IReadOnlySet<Heading> scored)
     {
         for (var i = 0; i < passages.Count; i++)
         {
-            if (WithTarget(passages[i]) is { } headed)
+            if (passages[i].Own is { } own && scored.Contains(own) || passages[i].Headings.Any(scored.Contains)) continue;
+            if (WithTarget(passages, i) is { } headed)
             {
                 yield return headed;
                 continue;
@@ -33,8 +37,9 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     }
 
     /// <summary>宣传专栏期数≥20次指标情况：…</summary>
-    private IndicatorLine? WithTarget(Passage passage)
+    private IndicatorLine? WithTarget(IReadOnlyList<Passage> passages, int index)
     {
+        var passage = passages[index];
         var match = TargetInFront().Match(passage.Text.Text);
         if (!match.Success || passage.Own is null) return null;
         var head = passage.Text.Slice(0, match.Groups["head"].Length);
@@ -42,16 +47,59 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var target = LastValue().Match(head.Text);
         var name = target.Success && target.Index >= ShortestName ? head.Slice(0, target.Index) : head;
         var levels = Levels.Named(passage.Headings, vocabulary);
+        var hasTarget = target.Success && name != head;
         return name.Length is < ShortestName or > LongestName ? null : new(
             Field(levels.First, Headed, "prose/indicator-heading"), Field(levels.Second, Headed, "prose/indicator-heading"),
             Field(name.Printed(), Headed, "prose/indicator-heading")!,
-            target.Success && name != head ? Field(head.Printed(target.Index, target.Length), Headed, "prose/indicator-heading") : null,
-            null, null, null, null, null, null, null);
+            hasTarget ? Field(head.Printed(target.Index, target.Length), Headed, "prose/indicator-heading") : null,
+            null, hasTarget ? Done(passages, index, match.Length, name.Text, target.Groups["unit"].Value) : null, null, null, null, null, null);
+    }
+
+    /// <summary>
+    /// What was done, from the text behind 指标情况：, where a figure has the target's unit and is called 实际… or by the name's own last
+    /// words (知晓率为82.7% for …知识知晓率≥80%).
+    /// </summary>
+    private static FieldText? Done(IReadOnlyList<Passage> passages, int index, int from, string name, string unit)
+    {
+        var text = passages[index].Text;
+        var same = passages.Skip(index + 1).TakeWhile(p => p.Own is null && p.Block == passages[index].Block).Select(p => p.Text).Prepend(text.Slice(from));
+        foreach (var body in same)
+        {
+            foreach (Match figure in DoneFigure().Matches(body.Text))
+            {
+                var label = figure.Groups["label"].Value;
+                if (figure.Groups["unit"].Value != unit || unit.Length == 0 || !Calls(label, name)) continue;
+                var value = figure.Groups["value"];
+                return new(body.Printed(value.Index, value.Length), ReadingMethod.Prose, FromBody, "prose/indicator-body");
+            }
+        }
+        return null;
+    }
+
+    private static bool Calls(string label, string name)
+    {
+        if (NotThis().IsMatch(label)) return false;
+        if (Really().IsMatch(label)) return true;
+        var bare = label.TrimEnd('为', '达', '到', '共', '了');
+        var common = 0;
+        while (common < Math.Min(bare.Length, name.Length) && bare[^(common + 1)] == name[^(common + 1)]) common++;
+        return common >= ShortestName;
+    }
+
+    /// <summary>The labelled target and actual value of a sentence; null where it has none.</summary>
+    public (FieldText? Target, FieldText? Actual) TargetAndActual(EvenText text)
+    {
+        var values = Values(text);
+        var target = values.FirstOrDefault(v => v.Code == "Target");
+        var actual = values.FirstOrDefault(v => v.Code == "Actual");
+        return (Value(text, target), Value(text, actual ?? (target is null ? null : Reached(text, values))));
     }
 
     private IndicatorLine? WithValues(Passage passage, EvenText text)
     {
         var values = Values(text);
+        if (values.All(v => v.Code != "Target") && Signed(text).ToList() is { Count: > 0 } signed)
+            values = [.. signed, .. values.Where(v => v.Code is "Weight" or "Score")];
         if (values.Count == 0) return null;
         var target = values.FirstOrDefault(v => v.Code == "Target");
         var actual = values.FirstOrDefault(v => v.Code == "Actual");
@@ -67,6 +115,17 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             Value(text, target), null, Value(text, actual),
             Value(text, values.FirstOrDefault(v => v.Code == "Weight")), Value(text, values.FirstOrDefault(v => v.Code == "Score")),
             null, null, null);
+    }
+
+    /// <summary>人均培训成本≤800元，实际780元: the sign says that it is a target, 实际 what came of it.</summary>
+    private static IEnumerable<LabelledValue> Signed(EvenText text)
+    {
+        var match = SignedTarget().Match(text.Text);
+        if (!match.Success) yield break;
+        var target = match.Groups["target"];
+        var actual = match.Groups["actual"];
+        yield return new("Target", "prose/target", target.Index, target.Index, target.Length, true);
+        yield return new("Actual", "prose/actual", target.Index + target.Length, actual.Index, actual.Length, true);
     }
 
     /// <summary>目标值≥90%，实际满意度95%: what was reached, told with a word of the name again.</summary>
@@ -182,13 +241,25 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     [GeneratedRegex(@"^(?<head>[^:。;]{3,60}?)(?:的)?指标(?:完成|实现)?情况(?:分析)?(?:[:。,]|$)")]
     private static partial Regex TargetInFront();
 
-    [GeneratedRegex(@"(?:[≥≤><=＝]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|达到|达)?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}(?:\([^()]{1,6}\))?)(?:以上|以内|以下)?$")]
+    [GeneratedRegex(@"(?:[≥≤><=＝]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|达到|达)?\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{0,4}?(?:\([^()]{1,6}\))?)(?:以上|以内|以下)?$")]
     private static partial Regex LastValue();
+
+    [GeneratedRegex(@"(?<label>[\u4e00-\u9fa5]{2,30}?)(?<value>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{0,4}?))(?=$|[,;。、()])")]
+    private static partial Regex DoneFigure();
+
+    [GeneratedRegex(@"^[^,;]{3,60}?(?<target>[≥≤><]=?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))[,](?:全年|年度|当年)?(?:实际|完成)[\u4e00-\u9fa5]{0,12}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))(?=$|[,;。])")]
+    private static partial Regex SignedTarget();
+
+    [GeneratedRegex(@"实际[^,;]{0,12}$")]
+    private static partial Regex Really();
+
+    [GeneratedRegex(@"目标|计划|上年|去年|同比|增加|减少|提高|下降|增长|不低于|不少于|占")]
+    private static partial Regex NotThis();
 
     [GeneratedRegex(@"\G(?:分别)?(?:为|是|:|达到|达|设定为|设置为|应)+(?=[^:])")]
     private static partial Regex Relation();
 
-    [GeneratedRegex(@"[,](?:实际|全年)[\u4e00-\u9fa5]{1,12}?(?<value>\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))(?=$|[,;。])")]
+    [GeneratedRegex(@"[,](?:实际|全年)[\u4e00-\u9fa5]{0,12}?(?<value>\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))(?=$|[,;。])")]
     private static partial Regex ReachedValue();
 
     [GeneratedRegex(@"^(?:[≥≤><=]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|约)?\d")]

@@ -14,8 +14,10 @@ public sealed partial record Levels(PlacedText? First, PlacedText? Second)
         foreach (var heading in headings)
         {
             var name = WithoutPoints(heading.Text);
-            if (outer is null && vocabulary.Level1(name.Text) is { } one) (outer, first) = (heading, name.Printed(0, one));
-            else if (vocabulary.Level2(name.Text) is { } two) second = name.Printed(0, two);
+            var two = vocabulary.Level2(name.Text);
+            // 成本指标 is a first level in one form and a second in another: below or beside a second level it is one.
+            if (outer is null && (two is null || second is null) && vocabulary.Level1(name.Text) is { } one) (outer, first) = (heading, name.Printed(0, one));
+            else if (two is { } length) second = name.Printed(0, length);
         }
         return new(first, second);
     }

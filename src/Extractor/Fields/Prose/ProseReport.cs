@@ -2,6 +2,10 @@ namespace Extractor.Fields.Prose;
 
 /// <summary>One report of a document: its title, what stands on its cover, and its paragraphs.</summary>
 /// <param name="Block">The block where it begins.</param>
+/// <param name="HasTable">Whether a table stands in it; a form's own title and lines are then the form's to read.</param>
 /// <param name="Titles">The cover and the first page may both print one; empty where there is none.</param>
 public sealed record ProseReport(
-    int Block, IReadOnlyList<ReportTitle> Titles, IReadOnlyList<ProseParagraph> Cover, IReadOnlyList<ProseParagraph> Body);
+    int Block, bool HasTable, IReadOnlyList<ReportTitle> Titles, IReadOnlyList<ProseParagraph> Cover, IReadOnlyList<ProseParagraph> Body)
+{
+    public bool IsForm => HasTable && Titles.Count > 0 && Titles.All(t => t.IsForm);
+}

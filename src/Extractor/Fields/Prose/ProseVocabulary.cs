@@ -25,7 +25,7 @@ public sealed class ProseVocabulary
             if (!byRole.TryGetValue(label.Role, out var names)) byRole.Add(label.Role, names = new(StringComparer.Ordinal));
             foreach (var name in label.Labels) names.TryAdd(name, label);
         }
-        longest = Labels.SelectMany(l => l.Labels).Max(l => l.Length);
+        longest = Labels.SelectMany(l => l.Labels).Max(name => name.Length);
         foreach (var list in root.GetProperty("words").EnumerateObject()) words.Add(list.Name, LongestFirst(list.Value));
         foreach (var header in root.GetProperty("headers").EnumerateArray())
         {
@@ -61,6 +61,8 @@ public sealed class ProseVocabulary
 
     /// <summary>A named list of words, the longest first.</summary>
     public IReadOnlyList<string> Words(string list) => words[list];
+
+    public ProseLabel Rule(string id) => Labels.First(l => l.Id == id);
 
     public HeaderKind? Header(string label) => headers.TryGetValue(label, out var kind) ? kind : null;
 

@@ -39,15 +39,15 @@ public static partial class ReportCutter
             }
             if (titles.Count > 0 && (HasSentence(body) || titles[^1].IsForm != title.IsForm))
             {
-                reports.Add(new(block, titles, cover, body));
+                reports.Add(new(block, HasTable(content, block, paragraphs[i].Block), titles, cover, body));
                 (titles, cover, body) = ([], [], []);
             }
             if (titles.Count == 0) block = paragraphs[i].Block;
             titles.Add(title);
             i += lines - 1;
         }
-        if (titles.Count > 0) reports.Add(new(block, titles, cover, body));
-        else if (cover.Any(p => p.Text.Text.Contains("绩效", StringComparison.Ordinal))) reports.Add(new(cover[0].Block, [], [], cover));
+        if (titles.Count > 0) reports.Add(new(block, HasTable(content, block, content.Blocks.Count), titles, cover, body));
+        else if (cover.Any(p => p.Text.Text.Contains("绩效", StringComparison.Ordinal))) reports.Add(new(cover[0].Block, false, [], [], cover));
         return reports;
     }
 
@@ -58,6 +58,8 @@ public static partial class ReportCutter
         for (var lines = 1; lines <= LongestTitleLines && at + lines <= paragraphs.Count; lines++)
         {
             var line = paragraphs[at + lines - 1].Text.Text;
+            // An office printed on the cover and again in the title itself.
+            if (lines > 1 && line.StartsWith(paragraphs[at].Text.Text, StringComparison.Ordinal)) return null;
             title += line;
             if (ReportTitle.Ends(title) && (lines == 1 || Joins(paragraphs[at].Text.Text, line, vocabulary))) return lines;
             if (line.Length > LongestTitleLine || NotInTitles().IsMatch(line)) return null;
@@ -69,6 +71,8 @@ public static partial class ReportCutter
     private static bool Joins(string first, string last, ProseVocabulary vocabulary) =>
         ReportTitle.IsBareEnd(last) || YearInFront().IsMatch(first)
         || ReportTitle.Ends(last) && OfficeName.WholeLength(first, vocabulary) > 0;
+
+    private static bool HasTable(Content content, int from, int to) => content.Blocks.Take(to).Skip(from).Any(b => b is Block.Grid);
 
     private static bool HasSentence(IEnumerable<ProseParagraph> body) =>
         body.Any(p => p.Text.Length >= ShortestSentence && p.Text.Text.AsSpan().ContainsAny("。,"));
@@ -87,6 +91,12 @@ public static partial class ReportCutter
                 paragraphs[^1] = paragraphs[^1] with { Text = joined, Block = block };
                 continue;
             }
+            var glued = GluedTitle().Match(text.Text);
+            if (glued.Success && ReportTitle.Ends(glued.Groups["title"].Value))
+            {
+                paragraphs.Add(new(text.Slice(0, glued.Groups["title"].Length), block, true));
+                text = text.Slice(glued.Groups["title"].Length);
+            }
             paragraphs.Add(new(text, block, paragraph.HeadingLevel is not null));
         }
         return paragraphs;
@@ -102,6 +112,10 @@ public static partial class ReportCutter
 
     [GeneratedRegex(@"[,。;:!?]|^附[件表]|^\(?[一二三四五六七八九十]{1,3}[、)]|^\d{1,2}[.、]|^目录$|^第.{1,3}部分")]
     private static partial Regex NotInTitles();
+
+    // A reader may join a title with the first heading below it.
+    [GeneratedRegex(@"^(?<title>[^,。;:]{6,60}?(?:报告|自评表|评价表))(?:一、|\(一\)|1[.、])(?=[\u4e00-\u9fa5])")]
+    private static partial Regex GluedTitle();
 
     [GeneratedRegex(@"20\d{2}年|二[〇○零]..年")]
     private static partial Regex YearInFront();

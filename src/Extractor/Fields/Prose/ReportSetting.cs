@@ -31,9 +31,10 @@ public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<s
         return length;
     }
 
-    private static string WithoutGeneric(string words, ProseVocabulary vocabulary)
+    private string WithoutGeneric(string words, ProseVocabulary vocabulary)
     {
-        var generic = vocabulary.Words("generic");
+        // A transfer's or project's 全县 is where it is spent; beside a department, 全县 is everybody's.
+        IReadOnlyList<string> generic = IsDepartment ? vocabulary.Words("generic") : [.. vocabulary.Words("territory"), .. vocabulary.Words("generic")];
         var i = 0;
         var rest = new System.Text.StringBuilder();
         while (i < words.Length)

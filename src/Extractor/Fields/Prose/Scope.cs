@@ -8,12 +8,23 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
 
     private const decimal Doubt = 0.45m;
 
+    private const decimal AfterList = 0.95m;
+
+    /// <summary>A name shorter than this is found in many a sentence. Characters.</summary>
+    private const int ShortestName = 3;
+
     private Period period;
     private bool aside;
     private LabelMatch? topic;
 
     /// <summary>Whether the last topic is one we do not know, or one whose own figure is said already.</summary>
     private bool foreign;
+
+    /// <summary>How many figures with unknown names were passed in a row: a list of what the money went for.</summary>
+    private int lost;
+
+    /// <summary>What held outside the bracket that is open.</summary>
+    private (LabelMatch? Topic, bool Foreign, ProseLabel? Column, int Lost)? outside;
 
     /// <summary>The last column of the funds a figure was stated for.</summary>
     public ProseLabel? Column { get; private set; }
@@ -27,7 +38,13 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
         var stretch = segment.Of(text);
         if (vocabulary.Words("except").Any(w => segment.Of(text).StartsWith(w, StringComparison.Ordinal))) aside = true;
         period = period.After(stretch, vocabulary);
-        if (segment.Mark == ';') (period, aside, topic, foreign, Column) = (default, false, null, false, null);
+        if (segment.Mark == ')' && outside is { } held)
+        {
+            (topic, foreign, Column, lost) = held;
+            outside = null;
+        }
+        if (segment.Mark == '(') outside ??= (topic, foreign, Column, lost);
+        if (segment.Mark == ';') (period, aside, topic, foreign, Column, lost) = (default, false, null, false, null, 0);
         else if (stretch.Length is > 0 and <= LongestName && (segment.Mark == ':' || stretch.EndsWith("方面", StringComparison.Ordinal))) Announce(text, segment);
     }
 
@@ -37,8 +54,10 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     /// <summary>A figure without a known label: whatever follows without a name of its own may be that one's.</summary>
     public void Lose(string text, Segment segment, Figure figure)
     {
-        if (figure.Kind == FigureKind.Money && !segment.IsEmpty && !Changes(segment.Of(text))
-            && !vocabulary.Contains(segment.Of(text), "cumulative")) (topic, foreign) = (null, true);
+        if (figure.Kind != FigureKind.Money || segment.IsEmpty || Changes(segment.Of(text)) || vocabulary.Contains(segment.Of(text), "cumulative")) return;
+        // What was spent on this and that (差旅费60万元，印刷费20万元) is not a new topic for a rate behind it.
+        if (!foreign || lost > 0) lost++;
+        (topic, foreign) = (null, true);
     }
 
     /// <summary>Whether what is said around a label keeps its figure from being this year's.</summary>
@@ -52,6 +71,20 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
             || vocabulary.Contains(rest, "share") || vocabulary.Contains(tail, "share")
             || vocabulary.Contains(tail, "requirement") || Bounds(text, figure)
             || vocabulary.Contains(rest, "cumulative");
+    }
+
+    /// <summary>财政下达我市某某项目资金3250万元: a grant to the whole subject, which no label at the end names.</summary>
+    public Statement? Granted(string text, Segment segment, Figure figure)
+    {
+        if (figure.Kind != FigureKind.Money || !period.IsOf(setting.Year) || aside) return null;
+        var words = text[segment.Start..segment.End];
+        if (Changes(words) || vocabulary.Contains(words, "share") || vocabulary.Contains(words, "cumulative")) return null;
+        var names = setting.Names.Count > 0 && setting.Names.Any(name => name.Length > ShortestName && words.Contains(name, StringComparison.Ordinal));
+        if (!names && !words.Contains("项目", StringComparison.Ordinal)) return null;
+        if (vocabulary.Words("grants").FirstOrDefault(g => words.Contains(g, StringComparison.Ordinal)) is not { } verb || !IsWhole(text, segment)) return null;
+        (topic, foreign, lost, Column) = (null, false, 0, vocabulary.Rule("prose/granted"));
+        var at = segment.Start + words.IndexOf(verb, StringComparison.Ordinal);
+        return new(Column, at, verb.Length, null, new(Column, at, verb.Length), figure, period.Year, Column.Confidence);
     }
 
     public bool IsWhole(string text, Segment segment) => setting.MeansWhole(text[segment.Start..segment.End], vocabulary);
@@ -80,7 +113,8 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
         if (label.Label.Role == "score" && label.Label.Code != "self" && (!named || label.Label.Code == "execution"))
             return new(label.Label, label.Start, label.Length, null, label, figure, period.Year, label.Label.Confidence);
         if (label.Label.Role == "fund" && label.Label.Kind == FigureKind.Money) Column = label.Label;
-        var confidence = label.Label.Confidence * (foreign ? Doubt : 1);
+        var rateOfAll = lost > 1 && label.Label.Code == nameof(FundColumn.Rate) && !named;
+        var confidence = label.Label.Confidence * (rateOfAll ? AfterList : foreign ? Doubt : 1);
         return new(label.Label, label.Start, label.Length, topic?.Label, topic ?? label, figure, period.Year, confidence);
     }
 
@@ -114,7 +148,7 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     {
         if (IsWhole(text, words))
         {
-            (topic, foreign) = (null, false);
+            (topic, foreign, lost) = (null, false, 0);
             return;
         }
         for (var end = words.End; end > words.Start;)
@@ -129,7 +163,7 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
             if (strip == 0) break;
             end -= strip;
         }
-        (topic, foreign) = (null, true);
+        (topic, foreign, lost) = (null, true, 0);
     }
 
     private LabelMatch? Part(string text, int from, int end)

@@ -5,28 +5,30 @@ namespace Extractor.Fields.Prose;
 /// <summary>Indicators that are headings with their points: （1）预算编制合理性（5分）。 The score may follow in the body.</summary>
 public static partial class ScoredHeadings
 {
+    /// <summary>计划45公里，实际完成46.8公里, right below the name.</summary>
+    private const decimal PlannedConfidence = 0.75m;
+
     private const decimal Confidence = 0.9m;
     private const decimal BodyConfidence = 0.8m;
 
     /// <summary>A longer name is a sentence. Characters.</summary>
     private const int LongestName = 40;
 
-    /// <summary>The headings that carry points of their own; what stands below them is about an indicator.</summary>
-    public static IReadOnlyList<IndicatorLine> Read(IReadOnlyList<Passage> passages, ProseVocabulary vocabulary)
+    /// <summary>Where the indicators are that are headings, and what they are called.</summary>
+    public static IReadOnlyList<(int Index, Points Points)> Find(IReadOnlyList<Passage> passages, ProseVocabulary vocabulary)
     {
-        var scored = new List<(Passage Passage, int Index, Points Points)>();
+        var scored = new List<(int Index, Points Points)>();
         for (var i = 0; i < passages.Count; i++)
         {
-            if (PointsOf(passages, i) is { } points) scored.Add((passages[i], i, points));
+            if (PointsOf(passages, i) is { } points) scored.Add((i, points));
         }
-        var groups = scored.SelectMany(s => s.Passage.Headings).ToHashSet(ReferenceEqualityComparer.Instance);
-        return
-        [
-            .. from s in scored
-               where !groups.Contains(s.Passage.Own!) && !IsGroup(s.Points.Name.Text, vocabulary)
-               select Line(passages, s.Index, s.Points, vocabulary),
-        ];
+        var groups = scored.SelectMany(s => passages[s.Index].Headings).ToHashSet(ReferenceEqualityComparer.Instance);
+        return [.. scored.Where(s => !groups.Contains(passages[s.Index].Own!) && !IsGroup(s.Points.Name.Text, vocabulary))];
     }
+
+    public static IEnumerable<IndicatorLine> Read(
+        IReadOnlyList<Passage> passages, IReadOnlyList<(int Index, Points Points)> found, IndicatorSentences sentences, ProseVocabulary vocabulary) =>
+        found.Select(s => Line(passages, s.Index, s.Points, sentences, vocabulary));
 
     /// <summary>产出指标 is a group whatever stands below it; 产出数量（15分） alone is what was scored.</summary>
     private static bool IsGroup(string name, ProseVocabulary vocabulary) =>
@@ -36,12 +38,14 @@ public static partial class ScoredHeadings
     public static bool IsScored(Passage passage) =>
         passage.Headings.Any(h => HeadingPoints().IsMatch(h.Text.Text)) || passage.Own is { } own && HeadingPoints().IsMatch(own.Text.Text);
 
-    private static IndicatorLine Line(IReadOnlyList<Passage> passages, int index, Points points, ProseVocabulary vocabulary)
+    private static IndicatorLine Line(
+        IReadOnlyList<Passage> passages, int index, Points points, IndicatorSentences sentences, ProseVocabulary vocabulary)
     {
         var levels = Levels.Nearest(passages[index].Headings, vocabulary);
         var score = points.Score ?? BodyScore(passages, index);
+        var (target, actual) = BodyValues(passages, index, sentences);
         return new(
-            Text(levels.First), Text(levels.Second), Field(points.Name.Printed()), null, null, null,
+            Text(levels.First), Text(levels.Second), Field(points.Name.Printed()), target, null, actual,
             points.Weight is null ? null : Field(points.Weight), score is null ? null : Field(score, BodyConfidence), null, null, null);
     }
 
@@ -77,14 +81,27 @@ public static partial class ScoredHeadings
 
     private static PlacedText? BodyScore(IReadOnlyList<Passage> passages, int index)
     {
-        var own = passages[index].Own;
-        if (Score(passages[index]) is { } here) return here;
-        for (var i = index + 1; i < passages.Count && passages[i].Headings.Contains(own, ReferenceEqualityComparer.Instance); i++)
-        {
-            if (Score(passages[i]) is { } score) return score;
-        }
-        return null;
+        return Score(passages[index]) ?? Below(passages, index).Select(Score).FirstOrDefault(score => score is not null);
     }
+
+    private static (FieldText? Target, FieldText? Actual) BodyValues(IReadOnlyList<Passage> passages, int index, IndicatorSentences sentences)
+    {
+        foreach (var passage in Below(passages, index).Prepend(passages[index]))
+        {
+            var (target, actual) = sentences.TargetAndActual(passage.Text);
+            if (target is not null && actual is not null) return (target, actual);
+            var planned = Planned().Match(passage.Text.Text);
+            if (!planned.Success || planned.Groups["unit"].Value != planned.Groups["same"].Value) continue;
+            return (Value(passage, planned.Groups["target"]), Value(passage, planned.Groups["actual"]));
+        }
+        return (null, null);
+    }
+
+    private static FieldText Value(Passage passage, Group group) =>
+        new(passage.Text.Printed(group.Index, group.Length), ReadingMethod.Prose, PlannedConfidence, "prose/planned-and-done");
+
+    private static IEnumerable<Passage> Below(IReadOnlyList<Passage> passages, int index) =>
+        passages.Skip(index + 1).TakeWhile(p => p.Headings.Contains(passages[index].Own, ReferenceEqualityComparer.Instance));
 
     private static PlacedText? Score(Passage passage) =>
         StatedScore().Match(passage.Text.Text) is { Success: true } match ? Printed(passage, match.Groups["score"]) : null;
@@ -92,7 +109,8 @@ public static partial class ScoredHeadings
     private static PlacedText? Printed(Passage passage, Group group) =>
         group.Success ? passage.Text.Printed(group.Index, group.Length) : null;
 
-    private sealed record Points(EvenText Name, PlacedText? Weight, PlacedText? Score);
+    /// <summary>An indicator's name with the points printed beside it.</summary>
+    public sealed record Points(EvenText Name, PlacedText? Weight, PlacedText? Score);
 
     [GeneratedRegex(@"^(?<name>[^,;:。()]{2,}(?:\([^()\d]{1,12}\)[^,;:。()]*)?(?:,[^,;:。()\d]{2,16})?)\((?:(?:分值|满分|总分|权重|标准分|指标分值|共|计)?:?(?:为)?(?<weight>\d+(?:\.\d+)?)分?(?:[,;、/]|$|(?=\))))?(?:(?:自评)?(?:实际)?得?分?(?:值)?:?(?:为)?(?<=[得评分:为])(?<score>\d+(?:\.\d+)?)分?)?\)[。:,]?(?=$|.)", RegexOptions.ExplicitCapture)]
     private static partial Regex Heading();
@@ -103,9 +121,12 @@ public static partial class ScoredHeadings
     [GeneratedRegex(@"\([^()]{0,8}\d+(?:\.\d+)?分")]
     private static partial Regex HeadingPoints();
 
+    [GeneratedRegex(@"计划[\u4e00-\u9fa5]{0,8}?(?<target>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{1,4}))[,;]实际[\u4e00-\u9fa5]{0,8}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[\u4e00-\u9fa5]{1,4}))(?=$|[,;。])")]
+    private static partial Regex Planned();
+
     [GeneratedRegex(@"^(?:本|该)?(?:项)?指标?(?:分值|权重|满分|标准分)(?:为|:|共)?(?<weight>\d+(?:\.\d+)?)分(?=$|[,;。])")]
     private static partial Regex BodyWeight();
 
-    [GeneratedRegex(@"(?:^|[,;:。(]|此|该|本|指标|因此|故)(?:此|该|本)?(?:指标|项|项指标|三级指标)?(?:自评|实际|最终|应)?(?:实)?得(?:分)?(?:值)?(?:为|:)?(?<score>\d+(?:\.\d+)?)分(?=$|[,;。)])")]
+    [GeneratedRegex(@"(?:^|[,;:。(]|此|该|本|指标|因此|故)(?:此|该|本)?(?:指标|项|项指标|三级指标)?(?:(?:自评|实际|最终|应)?实?得(?:分)?值?|自评(?:价)?)(?:为|:)?(?<score>\d+(?:\.\d+)?)分(?=$|[,;。)])")]
     private static partial Regex StatedScore();
 }

@@ -62,8 +62,8 @@ public static partial class SettingReader
         foreach (var line in lines)
         {
             var text = line.Text.Text;
-            if (DateAlone().IsMatch(text) && headers.All(h => h.Kind != HeaderKind.FiledOn))
-                yield return new(HeaderKind.FiledOn, new(line.Text.Printed(), ReadingMethod.Prose, SignedOff, "prose/closing-date"));
+            if (DateAlone().Match(text) is { Success: true } date && headers.All(h => h.Kind != HeaderKind.FiledOn))
+                yield return new(HeaderKind.FiledOn, new(line.Text.Printed(0, date.Groups["date"].Length), ReadingMethod.Prose, SignedOff, "prose/closing-date"));
             else if (headers.All(h => h.Kind != HeaderKind.Organization) && IsOffice(text, vocabulary))
                 yield return new(HeaderKind.Organization, new(line.Text.Printed(), ReadingMethod.Prose, SignedOff, "prose/closing-office"));
         }
@@ -112,7 +112,7 @@ public static partial class SettingReader
     [GeneratedRegex(@"(?<!至|-|—|~|\d)(?<year>20\d{2}年度?)(?:部门|单位|预算|决算|财政|项目|整体|,?我[局委院校办部镇厅中]|,?本(?:单位|部门|项目|局)|收入|支出|收支|年初|全年|绩效)")]
     private static partial Regex AccountedYear();
 
-    [GeneratedRegex(@"^(?:20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日|20\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2})$")]
+    [GeneratedRegex(@"^(?<date>20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日|20\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2})(?=$|说明:|备注:|附件|注:)")]
     private static partial Regex DateAlone();
 
     [GeneratedRegex(@"^(?:是|为|主要|内设|下设|现有|核定|属|系|机关|坚持|共有|于|成立|负责|职责|编制|设有|设|的主要|部门|牢牢|全面|认真)")]

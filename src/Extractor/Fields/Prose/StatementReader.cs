@@ -17,7 +17,7 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
     private const decimal Unsupported = 0.7m;
 
     /// <summary>Labels at least this sure support the weak ones beside them.</summary>
-    private const decimal Strong = 0.85m;
+    private const decimal Strong = 0.8m;
 
     private const string Vague = "prose/budget";
 
@@ -30,7 +30,7 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
         var statements = Read(passage.Text.Text);
         return statements.Count == 0 || !IsUnderAPart(passage)
             ? statements
-            : [.. statements.Select(s => s.Label.Role == "fund" ? s with { Confidence = s.Confidence * Doubt } : s)];
+            : [.. statements.Select(s => s.Label.Role is "fund" or "granted" ? s with { Confidence = s.Confidence * Doubt } : s)];
     }
 
     public IReadOnlyList<Statement> Read(string text)
@@ -66,10 +66,12 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
         state.Enter(text, segment);
         if (Label(text, segment, figure) is not { } label)
         {
+            if (state.Granted(text, segment, figure) is { } granted) return granted;
             state.Lose(text, segment, figure);
             return null;
         }
         if (state.Excludes(text, segment, label, figure)) return null;
+        if (label.Label.Id == Vague && state.Granted(text, segment, figure) is { } given) return given;
         // 年初预算安排资金: the more telling label in front of a vague one.
         if (label.Label.Id == Vague && vocabulary.EndOf(text, segment.Start, label.Start, "fund") is { } telling && telling.Label.Kind == FigureKind.Money)
             label = telling;
@@ -121,8 +123,8 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
 
     private static IReadOnlyList<Statement> Weigh(IReadOnlyList<Statement> statements)
     {
-        var supported = statements.Count(s => s.Label.Role == "fund" && s.Confidence >= Strong) > 0
-            || statements.Count(s => s.Label.Role == "fund" && s.Confidence > Doubt) > 1;
+        var supported = statements.Count(s => s.Label.Role is "fund" or "granted" && s.Confidence >= Strong) > 0
+            || statements.Count(s => s.Label.Role is "fund" or "granted" && s.Confidence > Doubt) > 1;
         return
         [
             .. statements.Select(s => s.Label.Role == "fund" && s.Label.Confidence < Strong && !supported

@@ -1,0 +1,136 @@
+using Extractor.Fields;
+using Extractor.Tables;
+using static Extractor.Tests.Fields.Prose.Narrative;
+
+namespace Extractor.Tests.Fields.Prose;
+
+public sealed class ReportHeadersTest
+{
+    [TestCase("示例市医疗保障局 2022 年度医疗保障业务资金项目绩效自评报告", "示例市医疗保障局", "2022 年度", "医疗保障业务资金项目")]
+    [TestCase("2022年度医药招采与基金监管工作经费绩效自评分析报告", "", "2022年度", "医药招采与基金监管工作经费")]
+    [TestCase("2022年度校园维修改造与设备购置项目自评结果", "", "2022年度", "校园维修改造与设备购置项目")]
+    [TestCase("关于2022年度城乡居民养老保险补助资金绩效自评情况的报告", "", "2022年度", "城乡居民养老保险补助资金")]
+    [TestCase("清河区教育局关于2023年度薄弱环节改善项目支出绩效自评的报告", "清河区教育局", "2023年度", "薄弱环节改善项目")]
+    [TestCase("2022年度资产购置经费项目支出绩效自评报告", "", "2022年度", "资产购置经费")]
+    [TestCase("石桥市图书馆免费开放补助资金绩效自评报告（2021年度）", "石桥市图书馆", "2021年度", "免费开放补助资金")]
+    [TestCase("附件2：二〇二二年度农田建设项目绩效评价报告", "", "二〇二二年度", "农田建设项目")]
+    [TestCase("青山街道办事处2022年部门整体支出绩效评价报告", "青山街道办事处", "2022年", "青山街道办事处")]
+    [TestCase("2022年度部门整体支出绩效自评报告", "", "2022年度", "")]
+    public void A_title_names_who_when_and_what(string title, string organization, string year, string subject)
+    {
+        var part = Read(title, "一、基本情况").Single();
+
+        Assert.That(
+            (Header(part, HeaderKind.Organization), Header(part, HeaderKind.FiscalYear), Header(part, HeaderKind.Subject)),
+            Is.EqualTo((organization, year, subject)));
+    }
+
+    [Test]
+    public void A_title_may_run_over_several_lines()
+    {
+        var part = Read("示例县水利局", "2023年度农村饮水安全项目", "绩效自评报告", "一、项目概况").Single();
+
+        Assert.That((Header(part, HeaderKind.Organization), Header(part, HeaderKind.Subject)), Is.EqualTo(("示例县水利局", "农村饮水安全项目")));
+    }
+
+    [Test]
+    public void A_title_may_be_broken_within_a_word()
+    {
+        var part = Read("附件2", "2022年度待遇保障与医药服务工作经费绩效自评分", "析报告", "2022年，我局开展了自评。").Single();
+
+        Assert.That(Header(part, HeaderKind.Subject), Is.EqualTo("待遇保障与医药服务工作经费"));
+    }
+
+    [Test]
+    public void Cover_lines_name_their_fields()
+    {
+        var part = Read(
+            "项目支出绩效自评报告", "（2022年度）", "项目名称：智慧图书馆建设", "项目单位：石桥市图书馆（盖章）",
+            "主管部门：石桥市文化和旅游局　　填报日期：二〇二三年三月十五日").Single();
+
+        Assert.That(
+            new[] { HeaderKind.FiscalYear, HeaderKind.Subject, HeaderKind.ImplementingUnit, HeaderKind.CompetentDepartment, HeaderKind.FiledOn }
+                .Select(kind => Header(part, kind)),
+            Is.EqualTo(new[] { "2022年度", "智慧图书馆建设", "石桥市图书馆", "石桥市文化和旅游局", "二〇二三年三月十五日" }));
+    }
+
+    [TestCase("单位：万元")]
+    [TestCase("项目单位（盖章）：****")]
+    [TestCase("部门名称：")]
+    public void A_unit_of_money_or_a_blank_is_nobodys_name(string line)
+    {
+        var part = Read("2022年度示例建设项目绩效自评报告", line).Single();
+
+        Assert.That(Header(part, HeaderKind.Organization) + Header(part, HeaderKind.ImplementingUnit), Is.Empty);
+    }
+
+    [Test]
+    public void The_office_and_the_date_that_close_a_report_are_its_own()
+    {
+        var part = Project("一、项目概况\n项目按计划完成。\n示例县林业局\n2023年4月20日");
+
+        Assert.That((Header(part, HeaderKind.Organization), Header(part, HeaderKind.FiledOn)), Is.EqualTo(("示例县林业局", "2023年4月20日")));
+    }
+
+    [TestCase("二、自评结论\n自评优秀，自评得分100分。", "100", "优秀")]
+    [TestCase("经自评，该项目综合得分为96.8分，评价等级为“优秀”。", "96.8", "优秀")]
+    [TestCase("根据评价指标体系，自评总分92.5分，等级“优”。其中投入10分，过程28分。", "92.5", "优")]
+    [TestCase("综合考虑预算执行情况得分7.23分、产出各方面因素，指标完成情况得分88分，最终评分结果为：总得分95.23分，属于“优”。", "95.23", "优")]
+    [TestCase("该项目绩效自评为98分，评定等次为良。", "98", "良")]
+    [TestCase("总分100分，自评得分97分，自评结果为良好。", "97", "良好")]
+    [TestCase("（1）预算编制合理性（5分）。\n自评得分5分。", "", "")]
+    [TestCase("主管部门自评分与第三方评价得分90分相差较大。", "", "")]
+    [TestCase("上年度综合得分90分，等级为良。90分以上为优。", "", "")]
+    public void Score_and_grade_stand_in_the_conclusion(string text, string score, string grade)
+    {
+        var part = Project(text);
+
+        Assert.That((Header(part, HeaderKind.Score), Header(part, HeaderKind.Grade)), Is.EqualTo((score, grade)));
+    }
+
+    [Test]
+    public void A_new_title_begins_a_new_report()
+    {
+        var parts = Read(
+            "附件1", "2022年度甲项目工作经费绩效自评报告", "项目年初预算10万元，全年执行9万元。",
+            "附件2", "2022年度乙项目工作经费绩效自评报告", "项目年初预算20万元，全年执行18万元。");
+
+        Assert.That(parts.Select(p => (p.Block, Funds(p))), Is.EqualTo(new[]
+        {
+            (1, "total: InitialBudget 10万元, Executed 9万元"),
+            (4, "total: InitialBudget 20万元, Executed 18万元"),
+        }));
+    }
+
+    [Test]
+    public void The_title_of_the_cover_and_of_the_first_page_are_one_reports()
+    {
+        var parts = Read(
+            "2022年度示例建设项目绩效自评报告", "填报日期：2023年3月1日", "2022年度示例建设项目绩效自评报告", "项目年初预算10万元，全年执行9万元。");
+
+        Assert.That(parts, Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public void A_final_account_says_nothing_until_the_self_evaluation_at_its_end()
+    {
+        var parts = Read(
+            "示例县财政局2022年度部门决算", "本年收入合计2946.25万元。", "第五部分 附件",
+            "示例县财政局2022年度部门整体支出绩效自评报告", "本年支出合计2940.05万元。");
+
+        Assert.That(parts.Select(p => (p.Block, Amounts(p))), Is.EqualTo(new[] { (3, "expenditure.total 2940.05万元") }));
+    }
+
+    [Test]
+    public void A_forms_own_title_is_the_forms_to_read()
+    {
+        var grid = new Block.Grid(new Table(0, 0, [], [], TableOrigin.Flow, 0, [], 1m));
+        var title = new Block.Paragraph(PlacedText.At("2022年度项目支出绩效自评表", new Place.InFlow(0)), null);
+
+        Assert.That(ProseReader.Read(new Content([title, grid], [], [])), Is.Empty);
+    }
+
+    [Test]
+    public void A_document_that_speaks_of_no_evaluation_has_no_part() =>
+        Assert.That(Read("关于开展植树活动的通知", "各单位：预算为10万元，支出9万元。"), Is.Empty);
+}
