@@ -41,7 +41,7 @@ build: packages restore
 	@echo "bin/extractor is built: try 'bin/extractor --help'."
 
 bench: build
-	$(DOTNET) run --project $(BENCHMARKS) -c Release -- import
+	$(DOTNET) run --project $(BENCHMARKS) -c Release -- import bin/extractor
 
 # FOLDER=… names a folder of PDF files; the sibling folder `shared` is taken where it is there.
 bench-tables: build

@@ -1,7 +1,12 @@
+using Extractor.Benchmarks;
 using Extractor.Benchmarks.Pdf;
+
+const int BadArguments = 1;
 
 switch (args)
 {
+    case ["import", var program]:
+        return ImportBenchmark.Run(program);
     case ["pdf-agreement", .. var paths]:
         AgreementTable.Print(paths);
         break;
@@ -16,11 +21,12 @@ switch (args)
         break;
     default:
         Console.Error.WriteLine("""
+            import EXTRACTOR       documents and pages a second, and memory, over 100 and 500 generated reports
             pdf-agreement PATH...  characters and boxes of our PDF reader beside those of pdftotext -bbox
             pdf-inputs PATH...     what becomes of each file, in which time and memory
             pdf-cmaps FOLDER FILE  compiles the predefined CMaps of /usr/share/poppler/cMap
             pdf-speed PATH...      milliseconds a page beside pdftotext -bbox
             """);
-        return 1;
+        return BadArguments;
 }
 return 0;
