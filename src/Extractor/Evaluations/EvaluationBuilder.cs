@@ -18,8 +18,9 @@ public static class EvaluationBuilder
     {
         var surroundings = Surroundings.Of(content, source);
         var groups = PartGrouping.Of(parts);
-        var saying = groups.Where(group => group.HasFigures).ToArray();
-        if (saying.Length == 0) saying = [.. groups.Where(group => group.SaysSomething)];
+        var standing = groups.Where(group => Standing.IsEvaluation(group, content, surroundings)).ToArray();
+        var saying = standing.Where(group => group.HasFigures).ToArray();
+        if (saying.Length == 0) saying = [.. standing.Where(group => group.SaysSomething)];
 
         var evaluations = new List<Evaluation>();
         var findings = new List<Finding>();

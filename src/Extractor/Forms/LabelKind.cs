@@ -14,4 +14,5 @@ public enum LabelKind
     Word,
     SubjectKind,
     Measure,
+    Evaluation,
 }
