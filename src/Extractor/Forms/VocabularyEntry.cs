@@ -37,4 +37,7 @@ public sealed record VocabularyEntry(
 public sealed record LabelMatch(VocabularyEntry Entry, decimal Confidence, string By)
 {
     public string Role => Entry.Role;
+
+    /// <summary>Whether the vocabulary lists the wording itself.</summary>
+    public bool IsLiteral => By.StartsWith("label/", StringComparison.Ordinal);
 }

@@ -44,11 +44,19 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
         {
             if (IsHeadOfBlock(cell, right)) return;
             used.Add(right);
-            BoxMeaning.Keep(label, cell.Text, right.Text, labels, part);
+            BoxMeaning.Keep(label, cell.Text, label.Role == "score" ? LastNumber(right).Text : right.Text, labels, part);
             return;
         }
         var isGoal = label.Role is "goal_expected" or "goal_achieved";
         if ((isGoal || allLabels) && TextBelow(cell, isGoal) is { } below) BoxMeaning.Keep(label, cell.Text, below, labels, part);
+    }
+
+    /// <summary>总分 | 100 | 95.2: of numbers beside each other the first is the full score.</summary>
+    private Cell LastNumber(Cell first)
+    {
+        var last = first;
+        while (FigureText.IsNumber(last.Text.Text) && view.RightOf(last) is { IsBlank: false } next && FigureText.IsNumber(next.Text.Text)) last = next;
+        return last;
     }
 
     /// <summary>A label over several rows beside rows that have labels of their own is not the label of the first of them.</summary>
@@ -72,6 +80,7 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
     }
 
     private bool IsLabel(Cell cell) =>
-        (labels.Find(LabelKind.HeaderField, cell) ?? labels.Find(LabelKind.Block, cell) ?? labels.Find(LabelKind.FundColumn, cell)
+        labels.Find(LabelKind.HeaderField, cell) is not null
+        || (labels.Find(LabelKind.Block, cell) ?? labels.Find(LabelKind.FundColumn, cell)
             ?? labels.Find(LabelKind.IndicatorColumn, cell)) is { Confidence: >= 0.95m };
 }

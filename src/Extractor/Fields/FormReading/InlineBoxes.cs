@@ -10,6 +10,8 @@ internal static class InlineBoxes
     /// <summary>Characters; a longer run in front of a colon is a sentence.</summary>
     private const int LongestLabel = 16;
 
+    private const decimal LeastConfidence = 0.9m;
+
     /// <summary>The boxes of a line, in its order; empty where no known label stands before a colon.</summary>
     public static IReadOnlyList<InlineBox> In(PlacedText line, LabelReader labels)
     {
@@ -19,19 +21,25 @@ internal static class InlineBoxes
         for (var colon = text.IndexOf(':'); colon >= 0; colon = text.IndexOf(':', colon + 1))
         {
             var least = Math.Max(found.Count > 0 ? found[^1].Colon + 1 : 0, colon - LongestLabel);
-            for (var start = least; start < colon - 1; start++)
-            {
-                if (!IsBoundary(line, text, start, colon)) continue;
-                if (labels.Find(LabelKind.HeaderField, text[start..colon]) is not { } label) continue;
-                found.Add((start, colon, label));
-                break;
-            }
+            if (LabelBefore(colon, least, line, text, labels) is { } label) found.Add(label);
         }
         return
         [
             .. found.Select((box, i) => new InlineBox(
                 box.Label, folded.Slice(box.Colon + 1, (i + 1 < found.Count ? found[i + 1].Start : text.Length) - box.Colon - 1).Trim())),
         ];
+    }
+
+    /// <summary>The longest known label that ends at the colon; a wording only guessed may have swallowed the value before it.</summary>
+    private static (int Start, int Colon, LabelMatch Label)? LabelBefore(int colon, int least, PlacedText line, string text, LabelReader labels)
+    {
+        for (var start = least; start < colon - 1; start++)
+        {
+            if (!IsBoundary(line, text, start, colon)) continue;
+            if (labels.Find(LabelKind.HeaderField, text[start..colon]) is { Confidence: >= LeastConfidence } label && (start == 0 || label.IsLiteral))
+                return (start, colon, label);
+        }
+        return null;
     }
 
     /// <summary>A label begins the line, or follows a sign or a gap; a long one may follow anything.</summary>
