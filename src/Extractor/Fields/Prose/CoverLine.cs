@@ -47,7 +47,8 @@ public static partial class CoverLine
     {
         if (vocabulary.Header(label) is { } known) return known;
         var entry = Vocabulary.Default.Find(LabelKind.HeaderField, label);
-        return entry?.Role switch
+        // Wordings that are only guessed may have swallowed the value in front of them.
+        return (entry is { IsLiteral: true } ? entry.Role : null) switch
         {
             "subject" => HeaderKind.Subject,
             "department_name" or "organization" => HeaderKind.Organization,
