@@ -32,7 +32,9 @@ public sealed class PdfDocumentReader : IDocumentReader
     {
         var space = new UprightSpace(page);
         var drawn = RulingReader.Read(page, space);
-        return new(page.Number, space.Width, space.Height, LetterReader.Read(page, space), drawn.Rulings, drawn.Shadings, null);
+        var letters = LetterReader.Read(page, space);
+        return new(
+            page.Number, space.Width, space.Height, letters, drawn.Rulings, drawn.Shadings, PageTrust.Judge(page, letters, space, new()));
     }
 
     private static ReadFailure FailureOf(PdfNote note) => new(CodeOf(note.Fault), note.Page, note.Reason);
