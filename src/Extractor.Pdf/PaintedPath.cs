@@ -18,6 +18,7 @@ public enum PathPaint
 /// <summary>A path as painted, in the page's user space.</summary>
 /// <param name="LineWidth">Of a stroke, in user space units; 0: as thin as the device can.</param>
 /// <param name="Clip">The rectangle around what the clipping path lets through.</param>
+/// <param name="IsCovering">Whether it hides what is below, rather than mixing with it.</param>
 /// <param name="Order">Counts all that the page paints, in the order of painting.</param>
 public sealed record PaintedPath(
-    PathPaint Paint, IReadOnlyList<Subpath> Subpaths, Ink Ink, double LineWidth, bool IsDashed, Rectangle Clip, int Order);
+    PathPaint Paint, IReadOnlyList<Subpath> Subpaths, Ink Ink, double LineWidth, bool IsDashed, Rectangle Clip, bool IsCovering, int Order);

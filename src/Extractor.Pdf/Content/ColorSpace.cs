@@ -27,6 +27,9 @@ internal sealed class ColorSpace
 
     public int Components { get; }
 
+    /// <summary>Whether a component is an index into a table, and no share of 1.</summary>
+    public bool IsIndexed { get; private init; }
+
     /// <summary>The colour that is set when the space is.</summary>
     public Ink Initial { get; }
 
@@ -80,7 +83,7 @@ internal sealed class ColorSpace
     private static ColorSpace Indexed(ObjectStore store, ColorSpace inner, PdfObject? lookup)
     {
         var table = lookup switch { PdfText text => text.Bytes, PdfStream stream => store.Decode(stream), _ => [] };
-        return new(1, Look(0), c => Look((int)Math.Clamp(c[0], 0, 255)));
+        return new(1, Look(0), c => Look((int)Math.Clamp(c[0], 0, 255))) { IsIndexed = true };
 
         Ink Look(int index)
         {

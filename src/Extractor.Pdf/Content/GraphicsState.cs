@@ -13,6 +13,8 @@ internal struct GraphicsState
     public ColorSpace StrokeSpace;
     public double FillAlpha;
     public double StrokeAlpha;
+    public bool BlendsPlainly;
+    public bool IsMasked;
     public double LineWidth;
     public bool IsDashed;
     public Font? Font;
@@ -34,11 +36,15 @@ internal struct GraphicsState
         StrokeSpace = ColorSpace.Gray,
         FillAlpha = 1,
         StrokeAlpha = 1,
+        BlendsPlainly = true,
         LineWidth = 1,
         HorizontalScale = 1,
     };
 
     public readonly Ink FillInk => WithAlpha(Fill, FillAlpha);
+
+    /// <summary>Whether what is painted hides what is below it.</summary>
+    public readonly bool IsCovering => BlendsPlainly && !IsMasked;
 
     public readonly Ink StrokeInk => WithAlpha(Stroke, StrokeAlpha);
 

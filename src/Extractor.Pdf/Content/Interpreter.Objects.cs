@@ -7,6 +7,9 @@ internal sealed partial class Interpreter
     /// <summary>Bytes of decoded forms kept while a page is read: some pages paint one small form a thousand times.</summary>
     private const int KeptFormBytes = 4 << 20;
 
+    /// <summary>Images kept of one page; pages of patterns paint one image some thousand times.</summary>
+    private const int MostImages = 20_000;
+
     private readonly Dictionary<PdfStream, byte[]> keptForms = [];
     private int keptFormSize;
     private int savedBelow;
@@ -20,7 +23,7 @@ internal sealed partial class Interpreter
                 PaintForm(stream, value is PdfReference reference ? reference.Number : 0);
                 break;
             case "Image":
-                PaintImage(stream.Dictionary);
+                PaintImage(stream);
                 break;
         }
     }
@@ -31,7 +34,7 @@ internal sealed partial class Interpreter
         var (outer, outerBelow, outerText, outerLine) = (state, savedBelow, text, line);
         savedBelow = saved.Count;
         formDepth++;
-        BeginMark(null, store.AsDictionary(form.Dictionary["OC"]));
+        BeginMark(null, form.Dictionary["OC"]);
         if (store.GetNumbers(form.Dictionary, "Matrix") is [var a, var b, var c, var d, var e, var f, ..])
         {
             state.Ctm = new Matrix(a, b, c, d, e, f).Then(state.Ctm);
@@ -58,13 +61,26 @@ internal sealed partial class Interpreter
         return keptForms[form] = bytes;
     }
 
-    private void PaintImage(PdfDictionary image)
+    /// <summary>Paints an annotation's appearance so that its box fills the annotation's rectangle.</summary>
+    public void PaintAppearance(PdfStream form, Rectangle rectangle)
     {
-        if (IsLayerOff) return;
-        var isMask = store.Get<PdfBoolean>(image, "ImageMask") is { Value: true } || store.Get<PdfBoolean>(image, "IM") is { Value: true };
-        var width = (int)Math.Clamp(store.GetNumber(image, "Width") ?? store.GetNumber(image, "W") ?? 0, 0, int.MaxValue);
-        var height = (int)Math.Clamp(store.GetNumber(image, "Height") ?? store.GetNumber(image, "H") ?? 0, 0, int.MaxValue);
-        canvas.Add(new PaintedImage(state.Ctm, width, height, isMask, isMask ? state.FillInk : Ink.Pattern, state.Clip, canvas.TakeOrder()));
+        var matrix = store.GetNumbers(form.Dictionary, "Matrix") is [var a, var b, var c, var d, var e, var f, ..] ? new Matrix(a, b, c, d, e, f) : Matrix.Identity;
+        if (store.GetNumbers(form.Dictionary, "BBox") is not [var left, var bottom, var right, var top, ..]) return;
+        var box = Rectangle.Of(new(left, bottom), new(right, top)).Through(matrix);
+        if (box.IsEmpty) return;
+        var (x, y) = (rectangle.Width / box.Width, rectangle.Height / box.Height);
+        state.Ctm = new(x, 0, 0, y, rectangle.Left - (box.Left * x), rectangle.Bottom - (box.Bottom * y));
+        PaintForm(form, 0);
+    }
+
+    private void PaintImage(PdfStream stream)
+    {
+        if (IsLayerOff || canvas.Images.Count >= MostImages) return;
+        var image = new PdfImage(store, stream, resources);
+        var ink = image.IsMask ? state.FillInk : Ink.Pattern;
+        if (ink.IsClear) return;
+        var covers = state.IsCovering && state.FillAlpha >= 1 && !image.IsMask && !image.IsTranslucent;
+        canvas.Add(new PaintedImage(image, state.Ctm, ink, state.Clip, covers, canvas.TakeOrder()));
     }
 
     private void PaintInlineImage(Lexer lexer)
@@ -78,8 +94,9 @@ internal sealed partial class Interpreter
             var name = lexer.Name;
             if (parser.Read() is { } value) entries[name] = value;
         }
-        lexer.Position = InlineImageEnd(lexer.Data, Math.Min(lexer.Position + 1, lexer.End), lexer.End);
-        PaintImage(new(entries));
+        var start = Math.Min(lexer.Position + 1, lexer.End);
+        lexer.Position = InlineImageEnd(lexer.Data, start, lexer.End);
+        PaintImage(new(new(entries), lexer.Data.AsMemory(start, Math.Max(0, lexer.Position - 2 - start)), null));
     }
 
     /// <summary>Behind the EI that ends the image: the first with white space around it and text, not samples, behind it.</summary>

@@ -34,11 +34,11 @@ internal sealed partial class Interpreter
         var whole = path.Take();
         if (whole.Count > 0 && !IsLayerOff)
         {
-            if (fills && !state.FillInk.IsClear) canvas.Add(new PaintedPath(PathPaint.Fill, whole, state.FillInk, 0, false, state.Clip, canvas.TakeOrder()));
+            if (fills && !state.FillInk.IsClear) canvas.Add(new PaintedPath(PathPaint.Fill, whole, state.FillInk, 0, false, state.Clip, state.IsCovering, canvas.TakeOrder()));
             if (strokes && !state.StrokeInk.IsClear)
             {
                 var width = state.LineWidth * Math.Sqrt(Math.Abs(state.Ctm.Determinant));
-                canvas.Add(new PaintedPath(PathPaint.Stroke, whole, state.StrokeInk, width, state.IsDashed, state.Clip, canvas.TakeOrder()));
+                canvas.Add(new PaintedPath(PathPaint.Stroke, whole, state.StrokeInk, width, state.IsDashed, state.Clip, state.IsCovering, canvas.TakeOrder()));
             }
         }
         if (clipsNext) state.Clip = whole.Count == 0 ? state.Clip : state.Clip.Intersect(PathBuilder.BoundsOf(whole));
@@ -51,6 +51,6 @@ internal sealed partial class Interpreter
         var clip = state.Clip;
         if (clip.IsEmpty || IsLayerOff) return;
         Subpath area = new([new(clip.Left, clip.Bottom), new(clip.Right, clip.Bottom), new(clip.Right, clip.Top), new(clip.Left, clip.Top)], true, []);
-        canvas.Add(new PaintedPath(PathPaint.Fill, [area], Ink.Pattern, 0, false, clip, canvas.TakeOrder()));
+        canvas.Add(new PaintedPath(PathPaint.Fill, [area], Ink.Pattern, 0, false, clip, false, canvas.TakeOrder()));
     }
 }

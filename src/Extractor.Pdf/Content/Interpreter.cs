@@ -10,6 +10,7 @@ internal sealed partial class Interpreter
     private readonly ObjectStore store;
     private readonly FontReader fonts;
     private readonly PageCanvas canvas;
+    private readonly Layers layers;
     private readonly Stack<GraphicsState> saved = new();
     private readonly PathBuilder path = new();
     private readonly HashSet<int> running = [];
@@ -18,9 +19,9 @@ internal sealed partial class Interpreter
     private int formDepth;
     private bool clipsNext;
 
-    public Interpreter(ObjectStore store, FontReader fonts, PageCanvas canvas, Rectangle page)
+    public Interpreter(ObjectStore store, FontReader fonts, Layers layers, PageCanvas canvas, Rectangle page)
     {
-        (this.store, this.fonts, this.canvas) = (store, fonts, canvas);
+        (this.store, this.fonts, this.layers, this.canvas) = (store, fonts, layers, canvas);
         state = GraphicsState.Initial(Matrix.Identity, page);
     }
 
@@ -120,6 +121,10 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>Of a list of blend modes, the first that is known counts; all but these two mix with what is below.</summary>
+    private bool BlendsPlainly(PdfObject blend) =>
+        (store.Resolve(blend) is PdfArray { Items: [var first, ..] } ? store.Resolve(first) : store.Resolve(blend)) is PdfName { Value: "Normal" or "Compatible" };
+
     private static Matrix MatrixOf(Operands operands) => new(
         operands.Number(6), operands.Number(5), operands.Number(4), operands.Number(3), operands.Number(2), operands.Number(1));
 
@@ -129,6 +134,8 @@ internal sealed partial class Interpreter
         if (store.GetNumber(change, "LW") is { } width) state.LineWidth = Math.Abs(width);
         if (store.GetNumber(change, "ca") is { } fill) state.FillAlpha = fill;
         if (store.GetNumber(change, "CA") is { } stroke) state.StrokeAlpha = stroke;
+        if (change["BM"] is { } blend) state.BlendsPlainly = BlendsPlainly(blend);
+        if (change["SMask"] is { } mask) state.IsMasked = store.Resolve(mask) is PdfDictionary;
         if (store.Get<PdfArray>(change, "D") is { Items: [var dash, ..] }) state.IsDashed = store.AsNumbers(dash)?.Any(d => d > 0) ?? false;
         if (store.Get<PdfArray>(change, "Font") is { Items: [var font, var size, ..] })
         {

@@ -10,7 +10,11 @@ internal sealed class PageReader(ObjectStore store)
     /// <summary>A4, in points, for pages that do not say how large they are.</summary>
     private static readonly Rectangle UsualBox = new(0, 0, 595.28, 841.89);
 
+    /// <summary>Annotations' flags Hidden and NoView.</summary>
+    private const int NotShown = 2 | 32;
+
     private readonly FontReader fonts = new(store);
+    private readonly Layers layers = new(store);
 
     public PdfPage Read(PageNode node, int number, List<PdfNote> notes)
     {
@@ -21,7 +25,8 @@ internal sealed class PageReader(ObjectStore store)
         var isComplete = true;
         try
         {
-            new Interpreter(store, fonts, canvas, crop).Run(ReadContents(node), store.AsDictionary(node.Resources) ?? PdfDictionary.Empty);
+            new Interpreter(store, fonts, layers, canvas, crop).Run(ReadContents(node), store.AsDictionary(node.Resources) ?? PdfDictionary.Empty);
+            foreach (var (form, rectangle) in Appearances(node)) new Interpreter(store, fonts, layers, canvas, crop).PaintAppearance(form, rectangle);
         }
         catch (PdfException e)
         {
@@ -30,6 +35,20 @@ internal sealed class PageReader(ObjectStore store)
         }
         var unit = store.GetNumber(node.Dictionary, "UserUnit") is > 0 and < 1000 and var given ? given : 1;
         return new(number, crop, RotationOf(node), unit, canvas.Glyphs, canvas.Paths, canvas.Images, notes, isComplete);
+    }
+
+    /// <summary>What annotations and the fields of forms show.</summary>
+    private IEnumerable<(PdfStream Form, Rectangle Rectangle)> Appearances(PageNode node)
+    {
+        foreach (var item in store.Get<PdfArray>(node.Dictionary, "Annots")?.Items ?? [])
+        {
+            var annotation = store.AsDictionary(item);
+            if (((int)(store.GetNumber(annotation, "F") ?? 0) & NotShown) != 0 || store.GetName(annotation, "Subtype") == "Popup") continue;
+            var normal = store.Resolve(store.GetDictionary(annotation, "AP")?["N"]);
+            // Of several states (a tick box's), the current one is shown.
+            if (normal is PdfDictionary states) normal = store.GetName(annotation, "AS") is { } current ? store.Resolve(states[current]) : null;
+            if (normal is PdfStream form && BoxOf(annotation?["Rect"]) is { } rectangle && !layers.IsOff(annotation!["OC"])) yield return (form, rectangle);
+        }
     }
 
     private Rectangle? BoxOf(PdfObject? value) =>

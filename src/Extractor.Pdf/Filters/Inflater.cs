@@ -129,10 +129,10 @@ internal ref struct Inflater
             var code = Symbol(distances);
             if (ended || code >= DistanceBase.Length) { ended = true; return; }
             var distance = DistanceBase[code] + Take(DistanceBits[code]);
-            if (ended || distance > length) { ended = true; return; }
+            if (ended) return;
             count = Math.Min(count, most - length);
             Reserve(count);
-            for (; count > 0; count--, length++) output[length] = output[length - distance];
+            for (; count > 0; count--, length++) output[length] = distance <= length ? output[length - distance] : (byte)0;
         }
     }
 

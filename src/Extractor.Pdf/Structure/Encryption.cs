@@ -18,12 +18,15 @@ internal sealed class Encryption
         {
             throw new PdfException(PdfFault.UnknownEncryption, "The file is encrypted, but not with a password.");
         }
+        var (texts, streams) = (MethodOf(store, dictionary, "StrF"), MethodOf(store, dictionary, "StmF"));
+        // Only attachments are encrypted then, and they are not read.
+        if (texts == CryptMethod.None && streams == CryptMethod.None) return new([], texts, streams);
         var handler = new PasswordHandler(store, dictionary);
         var key = handler.FindKey(store.Options.Password)
             ?? throw new PdfException(
                 PdfFault.WrongPassword,
                 store.Options.Password is null ? "The file is encrypted and needs a password." : "The password does not open the file.");
-        return new(key, MethodOf(store, dictionary, "StrF"), MethodOf(store, dictionary, "StmF"));
+        return new(key, texts, streams);
     }
 
     public ObjectKey KeyOf(int number, int generation) => new(key, texts, streams, number, generation);

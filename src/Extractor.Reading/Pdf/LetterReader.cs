@@ -17,7 +17,7 @@ internal static class LetterReader
     private const double UsualAscent = 0.88;
     private const double UsualDescent = -0.12;
 
-    public static List<Letter> Read(PdfPage page, UprightSpace space)
+    public static List<Letter> Read(PdfPage page, UprightSpace space, Covers covers)
     {
         var letters = new List<Letter>(page.Glyphs.Count);
         var repeats = RepeatedGlyphs.Find(page.Glyphs);
@@ -25,7 +25,7 @@ internal static class LetterReader
         for (var i = 0; i < page.Glyphs.Count; i++)
         {
             var glyph = page.Glyphs[i];
-            if (glyph.Hidden != Hidden.No || repeats[i] >= 0) continue;
+            if (glyph.Hidden != Hidden.No || repeats[i] >= 0 || covers.Hide(glyph) || (glyph.Ink.IsWhite && !covers.ShowWhite(glyph))) continue;
             var text = LookAlikes.Fold(glyph.Text ?? Undecoded);
             if (string.IsNullOrWhiteSpace(text)) continue;
             var isBold = glyph.Font.IsBold || glyph.IsStroked || isRepeated.Contains(i);

@@ -13,6 +13,9 @@ internal sealed record RulingOptions
     /// <summary>Thicker ones are lines where they are so many times longer than thick.</summary>
     public double Slenderness { get; init; } = 4;
 
+    /// <summary>Images of one colour at least this long may be lines; shorter ones are dots and dashes of drawings. Points.</summary>
+    public double ImageLength { get; init; } = 8;
+
     /// <summary>Strokes whose ends lie so near in one direction are level or upright. Points.</summary>
     /// <remarks>Half a pixel of the 72 per inch grids that some printer drivers round to.</remarks>
     public double Slant { get; init; } = 0.5;

@@ -4,26 +4,42 @@ using Extractor.Pdf;
 namespace Extractor.Reading.Pdf;
 
 /// <summary>Reads the drawn lines and shaded areas of a page.</summary>
-internal sealed class RulingReader(UprightSpace space, RulingOptions options)
+internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOptions options)
 {
     public List<Ruling> Rulings { get; } = [];
 
     public List<Shading> Shadings { get; } = [];
 
-    public static RulingReader Read(PdfPage page, UprightSpace space)
+    public static RulingReader Read(PdfPage page, UprightSpace space, Covers covers)
     {
-        var reader = new RulingReader(space, new());
-        foreach (var path in page.Paths)
-        {
-            if (path.Ink.IsWhite || path.Ink.IsClear) continue;
-            var clip = space.Turn(path.Clip).Intersect(space.Page);
-            foreach (var part in path.Subpaths)
-            {
-                if (path.Paint == PathPaint.Fill) reader.AddFilled(part, clip);
-                else reader.AddStroked(part, path.LineWidth * space.Unit, clip);
-            }
-        }
+        var reader = new RulingReader(space, covers, new());
+        foreach (var path in page.Paths) reader.Add(path);
+        foreach (var image in page.Images) reader.Add(image);
         return reader;
+    }
+
+    private void Add(PaintedPath path)
+    {
+        if (path.Ink.IsWhite || path.Ink.IsClear) return;
+        var clip = space.Turn(path.Clip).Intersect(space.Page);
+        foreach (var part in path.Subpaths)
+        {
+            if (covers.Hide(Rectangle.Around([.. part.Points]), path.Order)) continue;
+            if (path.Paint == PathPaint.Fill) AddFilled(part, clip);
+            else AddStroked(part, path.LineWidth * space.Unit, clip);
+        }
+    }
+
+    /// <summary>Some writers draw lines as images of one colour.</summary>
+    private void Add(PaintedImage image)
+    {
+        var box = space.Turn(image.Box);
+        var (thin, thick) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
+        if (thin > options.Thickness || thick < thin * options.Slenderness || thick < options.ImageLength || covers.Hide(image.Box, image.Order)) return;
+        var ink = image.Image.IsMask ? image.Ink : image.Image.PlainInk();
+        var shown = box.Intersect(space.Turn(image.Clip)).Intersect(space.Page);
+        if (ink is not { IsWhite: false } || shown.Right < shown.Left || shown.Bottom < shown.Top) return;
+        Rulings.Add(new(shown));
     }
 
     private void AddFilled(Subpath part, Box clip)

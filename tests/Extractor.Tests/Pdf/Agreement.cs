@@ -29,14 +29,15 @@ public sealed record Agreement(int Page, int Ours, int Theirs, int Common, int W
     {
         if (Poppler.Read(path) is not { } theirs) return null;
         var file = PdfFile.Open(File.ReadAllBytes(path), new());
-        return [.. theirs.Select((words, i) => i < file.PageCount ? Of(file.ReadPage(i + 1), words) : Of(i + 1, [], [], 0, words))];
+        return [.. theirs.Select((words, i) => i < file.PageCount ? Of(file.ReadPage(i + 1), words) : Of(i + 1, [], [], [], 0, words))];
     }
 
     public static Agreement Of(PdfPage page, IReadOnlyList<PopplerWord> words)
     {
         var space = new UprightSpace(page);
         var shown = space.Page.Inflate(1);
-        var letters = new List<(string, Box)>();
+        var letters = new List<(string Text, Box Box)>();
+        var drawn = new HashSet<Box>();
         var hidden = new List<string>();
         var undecoded = 0;
         var repeats = RepeatedGlyphs.Find(page.Glyphs);
@@ -48,12 +49,14 @@ public sealed record Agreement(int Page, int Ours, int Theirs, int Common, int W
             if (box.Right < shown.Left || box.Left > shown.Right || box.Bottom < shown.Top || box.Top > shown.Bottom) continue;
             if (glyph.Text is null) undecoded++;
             letters.Add((Plain(glyph.Text ?? ""), box));
-            if (glyph.Hidden != Hidden.No || repeats[i] >= 0) hidden.Add(letters[^1].Item1);
+            if (glyph.Font.IsDrawing) drawn.Add(box);
+            if (glyph.Hidden != Hidden.No || repeats[i] >= 0) hidden.Add(letters[^1].Text);
         }
-        return Of(page.Number, letters, hidden, undecoded, words);
+        return Of(page.Number, letters, drawn, hidden, undecoded, words);
     }
 
-    private static Agreement Of(int page, List<(string Text, Box Box)> letters, List<string> hidden, int undecoded, IReadOnlyList<PopplerWord> words)
+    private static Agreement Of(
+        int page, List<(string Text, Box Box)> letters, HashSet<Box> drawn, List<string> hidden, int undecoded, IReadOnlyList<PopplerWord> words)
     {
         var ours = Count(letters.Select(l => l.Text));
         var theirs = Count(words.Select(w => Plain(w.Text)));
@@ -73,7 +76,8 @@ public sealed record Agreement(int Page, int Ours, int Theirs, int Common, int W
             both++;
             var acrossNear = Math.Max(Math.Abs(box.Left - word.Box.Left), Math.Abs(box.Right - word.Box.Right)) <= Tolerance;
             if (acrossNear) across++;
-            if (acrossNear && IsNearDown(box, first, word.Box)) near++;
+            // Of drawn fonts (Type 3) Poppler guesses the height from the width of some glyph: only left and right are compared.
+            if (acrossNear && (drawn.Contains(first) || IsNearDown(box, first, word.Box))) near++;
             else off.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{word.Text} {box.Left - word.Box.Left:F1},{first.Top - word.Box.Top:F1},{box.Right - word.Box.Right:F1},{first.Bottom - word.Box.Bottom:F1}"));
         }
         return new(page, ours.Values.Sum(), theirs.Values.Sum(), common, both, near, across, undecoded, Rest(ours, theirs), Rest(theirs, ours), off);
