@@ -36,6 +36,7 @@ public static class CommandRoot
         TablesCommand.Create(),
         QueryCommand.Create(),
         CompareCommand.Create(),
+        SearchCommand.Create(),
         ExplainCommand.Create(),
         CorrectCommand.Create(),
         EvaluateCommand.Create(),

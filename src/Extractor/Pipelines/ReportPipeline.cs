@@ -16,7 +16,12 @@ public static class ReportPipeline
         IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content), .. ProseReader.Read(content)];
         var (evaluations, noticed) = EvaluationBuilder.Build(parts, content, document.Source);
         IReadOnlyList<Finding> findings = [.. noticed, .. Checker.Check(evaluations, content, ScoringRules.Default)];
-        var pages = document is Document.Paged paged ? paged.Pages.Count : (int?)null;
-        return new Extraction(document.Source, pages, [], content, evaluations, findings, warnings);
+        var pages = document is Document.Paged paged ? paged.Pages : null;
+        return new Extraction(document.Source, pages?.Count, [], content, evaluations, findings, [.. warnings, .. Distrusted(pages ?? [])]);
     }
+
+    private static IEnumerable<ReadFailure> Distrusted(IEnumerable<Page> pages) =>
+        from page in pages
+        where page.NeedsOcr is not null
+        select new ReadFailure(page.NeedsOcr.Code, page.Number, page.NeedsOcr.Reason);
 }
