@@ -12,6 +12,7 @@ public static class Checker
     [
         (evaluation, _) => RateRule.Check(evaluation),
         (evaluation, _) => BalanceRule.Check(evaluation),
+        (evaluation, _) => FundUnitRule.Check(evaluation),
         (evaluation, _) => FundPartsRule.Check(evaluation),
         (evaluation, _) => AccountPartsRule.Check(evaluation),
         RateScoreRule.Check,

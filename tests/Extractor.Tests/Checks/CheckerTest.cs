@@ -22,6 +22,13 @@ public sealed class CheckerTest
     public void A_stated_rate_is_executed_over_budget(string budget, string executed, string rate, string codes) =>
         Assert.That(Codes(Form(1, [Project], [Line((FundColumn.AnnualBudget, budget), (FundColumn.Executed, executed), (FundColumn.Rate, rate))])), Is.EqualTo(codes));
 
+    [TestCase("752.00", "7500500.00", "unit-suspect")]
+    [TestCase("752.00", "750.05", "")]
+    [TestCase("752.00", "0.05", "unit-suspect")]
+    [TestCase("752.00", "2", "")]
+    public void A_figure_ten_thousand_times_its_neighbour_is_in_another_unit(string budget, string executed, string codes) =>
+        Assert.That(Codes(Form(1, [Project], [Line((FundColumn.AnnualBudget, budget), (FundColumn.Executed, executed))])), Is.EqualTo(codes));
+
     [TestCase("8.65", "6.25", "2.4", "")]
     [TestCase("8.65", "6.25", "2.40", "")]
     [TestCase("8.65", "6.25", "1.4", "balance-mismatch")]

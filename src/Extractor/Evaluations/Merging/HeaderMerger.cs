@@ -34,7 +34,10 @@ internal sealed class HeaderMerger(IReadOnlyList<ReportPart> parts)
 
     public Header<decimal>? Score()
     {
-        var verdict = Verdict.Of([.. fields[HeaderKind.Score].Select(FieldReader.Points).OfType<Statement>()]);
+        // The full score's 100 may stand in the total row beside the score itself.
+        const decimal FullScore = 100;
+        var stated = fields[HeaderKind.Score].Select(FieldReader.Points).OfType<Statement>().ToArray();
+        var verdict = Verdict.Of(stated.Any(s => s.Value != FullScore) ? [.. stated.Where(s => s.Value != FullScore)] : stated);
         if (verdict is null) return null;
         Findings.AddRange(Conflict.Of(verdict, "score", "Total score", false));
         return new(verdict.Value, [.. verdict.Agreeing.Select(s => s.Source)]);

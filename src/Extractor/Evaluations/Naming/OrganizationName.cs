@@ -6,6 +6,8 @@ namespace Extractor.Evaluations.Naming;
 /// <summary>Names of departments and units, without what a form adds to them.</summary>
 public static partial class OrganizationName
 {
+    private const int ShortestName = 2;
+
     /// <summary>303-忻州市医疗保障局（盖章） is 忻州市医疗保障局; null where nothing is left.</summary>
     public static string? Of(string printed)
     {
@@ -17,7 +19,7 @@ public static partial class OrganizationName
             name = TrailingNote().Replace(name, "");
             if (name == before) break;
         }
-        return name.Length == 0 || Absences.Of(name) is not null ? null : name;
+        return name.Length < ShortestName || Absences.Of(name) is not null || MoneyUnit.Parse(name).TryGet(out _, out _) ? null : name;
     }
 
     /// <summary>The same for a name and its abbreviation: 忻州市医保局 and 忻州市医疗保障局 share it.</summary>

@@ -48,8 +48,12 @@ internal static class RegionResolver
     }
 
     /// <summary>Whether a name is a division's and no office's: 襄阳市 in the box 填报单位.</summary>
-    public static bool IsDivision(string name) =>
-        RegionMention.Find(name) is [{ IsFull: true } only] && only.Length == name.Length;
+    public static bool IsDivision(string name)
+    {
+        if (name.Length == 0) return false;
+        if (Divisions.All.TryMatch(name, 0, out var matched, out _) && matched.Length == name.Length) return true;
+        return RegionMention.Find(name) is [{ IsFull: true } only] && only.Length == name.Length;
+    }
 
     /// <summary>The divisions as they were in the year; one that had ended before is its successor.</summary>
     private static IReadOnlyList<Division> InUse(IReadOnlyList<Division> named, int? year)

@@ -166,10 +166,16 @@ public static class QuantityReader
     private static string? UnitText(string folded, Figure figure)
     {
         const int Longest = 4;
-        if (figure.Unit is { } unit) return unit.Text;
+        if (figure.Unit is { Kind: not UnitKind.Multiple } unit) return unit.Text;
         var rest = folded[figure.End..].Trim();
-        return rest.Length is > 0 and <= Longest && rest.All(char.IsLetter) && !IsComparison(rest) ? rest : null;
+        if (figure.Unit is { } multiple) return IsUnknownUnit(rest) ? multiple.Text + rest : multiple.Text;
+        return IsUnknownUnit(rest) ? rest : null;
+
+        bool IsUnknownUnit(string word) => word.Length is > 0 and <= Longest && word.All(char.IsLetter) && !IsComparison(word) && !StartsPeriod(word);
     }
+
+    /// <summary>8万一年, 3万每年.</summary>
+    private static bool StartsPeriod(string word) => word[0] is '一' or '每' or '全' or '年' or '月';
 
     private static bool IsComparison(string rest) => ComparisonReader.Read("0" + rest, 0, 1, true, QuantityRole.Target) is not null;
 
