@@ -35,7 +35,7 @@ public sealed class StandingTest
     private static EvaluationResult In(string title, string head, ReportPart part) => EvaluationBuilder.Build(
         [part],
         new Content([Paragraph(title), Paragraph(head)], [], []),
-        File);
+        Parts.File);
 
     private static ReportPart Unknown(int block, FundLine fund) => Form(block, funds: [fund]) with { Form = new FormMatch("unknown", 0.1m, []) };
 
