@@ -40,6 +40,7 @@ public static class CommandRoot
         ExplainCommand.Create(),
         CorrectCommand.Create(),
         EvaluateCommand.Create(),
+        PdfCommand.Create(),
         WorkerCommand.Create(),
     };
 

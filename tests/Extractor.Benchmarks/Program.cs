@@ -16,6 +16,9 @@ switch (args)
     case ["pdf-speed", .. var paths]:
         SpeedTable.Print(paths);
         break;
+    case ["pdf-fuzz", var seconds, var seed, var log, .. var paths]:
+        Fuzzer.Run(seconds, seed, log, paths);
+        break;
     case ["pdf-cmaps", var folder, var output]:
         CMapCompiler.Compile(folder, output);
         break;
@@ -24,6 +27,7 @@ switch (args)
             import EXTRACTOR       documents and pages a second, and memory, over 100 and 500 generated reports
             pdf-agreement PATH...  characters and boxes of our PDF reader beside those of pdftotext -bbox
             pdf-inputs PATH...     what becomes of each file, in which time and memory
+            pdf-fuzz SECONDS SEED LOG PATH...  reads files broken at random
             pdf-cmaps FOLDER FILE  compiles the predefined CMaps of /usr/share/poppler/cMap
             pdf-speed PATH...      milliseconds a page beside pdftotext -bbox
             """);
