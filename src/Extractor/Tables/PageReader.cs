@@ -87,6 +87,7 @@ internal static class PageReader
                 stacked.Grid,
                 turning);
         }
+        grid = UncutCells.Cut(grid, glyphs, options.Unruled);
         var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
         var filled = table.Cells.Count(cell => !cell.Text.IsBlank);

@@ -52,4 +52,31 @@ internal static class PieceFinder
         // The strip may be narrower here than where it was found, but not as narrow as a blank between words.
         return gap >= 0.8 * options.NarrowestGutter * size && columns.Of(before).To < columns.Of(after).From;
     }
+
+    /// <summary>Cuts a head's line that leaves no blank between its columns, where the line above it parts them.</summary>
+    /// <remarks>Heads wrapped in narrow columns side by side: 截至2021年6月30日止六个月 next to the same of another year.</remarks>
+    public static PieceLine CutAsAbove(PieceLine line, PieceLine above, TextColumns columns, double size)
+    {
+        const double SameEnd = 1.2;     // text sizes
+        var pieces = new List<Piece>();
+        foreach (var piece in line.Pieces)
+        {
+            var over = above.Pieces.Where(p => p.From >= piece.From && p.To <= piece.To).ToArray();
+            if (over.Length < 2 || over.Length != piece.To - piece.From + 1
+                || Math.Abs(over[0].Box.Left - piece.Box.Left) > SameEnd * size || Math.Abs(over[^1].Box.Right - piece.Box.Right) > SameEnd * size)
+            {
+                pieces.Add(piece);
+                continue;
+            }
+            foreach (var part in piece.Text.Glyphs.GroupBy(g => over.Count(o => g.Box.CenterX > Middle(columns, o.To))))
+            {
+                if (TextLine.Of(part.ToArray()) is { } text) pieces.Add(new(text, piece.From + part.Key, piece.From + part.Key));
+            }
+        }
+        return new(pieces);
+    }
+
+    /// <summary>The middle of the blank strip at a column's right.</summary>
+    private static double Middle(TextColumns columns, int column) =>
+        column + 1 < columns.Count ? (columns.Zones[column].Right + columns.Zones[column + 1].Left) / 2 : double.MaxValue;
 }

@@ -32,14 +32,15 @@ internal static class StackedRows
         return cells.Length == 1 && IsInnerTable(cells[0], options);
     }
 
-    /// <summary>A row of one cell over several columns in which figures stand apart: the lines between its columns are missing.</summary>
+    /// <summary>A row with a cell in which figures stand apart: the lines between its columns are missing.</summary>
     private static bool IsUncut(Grid grid, IReadOnlyList<IReadOnlyList<Glyph>> filled, int row, UnruledTableOptions options)
     {
         var cells = Enumerable.Range(0, grid.Cells.Count).Where(i => grid.Cells[i].Row == row && filled[i].Count > 0).ToArray();
-        return cells.Any(i => grid.Cells[i] is { Rows: 1, Columns: > 1 }
+        return cells.Any(i => grid.Cells[i].Rows == 1
             && LineFinder.Find(filled[i]) is [var line]
             && line.SplitAtGaps(options.CellGap * line.Size).ToArray() is { Length: > 1 } stretches
-            && stretches.Count(s => HeaderRowFinder.IsFigure(s.Text)) * 2 >= stretches.Length);
+            && stretches.Count(s => HeaderRowFinder.IsFigure(s.Text)) * 2 >= stretches.Length
+            && (grid.Cells[i].Columns > 1 || !HeaderRowFinder.IsFigure(stretches[0].Text)));
     }
 
     private static bool IsFigures(TextLine line) => line.Words().All(word => HeaderRowFinder.IsFigure(word.Text));

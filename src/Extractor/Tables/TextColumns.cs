@@ -33,4 +33,11 @@ internal sealed record TextColumns(IReadOnlyList<(double Left, double Right)> Zo
         }
         return from < 0 ? (nearest, nearest) : (from, to);
     }
+
+    /// <summary>Whether a text stands in the middle of several columns, give or take half a letter.</summary>
+    public bool IsInMiddle(int from, int to, Box box, double size)
+    {
+        const double OffMiddle = 0.6;
+        return from <= to && Math.Abs((Zones[from].Left + Zones[to].Right) / 2 - box.CenterX) <= OffMiddle * size;
+    }
 }

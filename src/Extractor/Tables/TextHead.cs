@@ -65,7 +65,6 @@ internal static class TextHead
     /// <summary>The widest stretch of columns, heads of their own below them, in whose middle the text stands.</summary>
     private static (int From, int To) Centered(Piece piece, PieceLine line, PieceLine next, TextColumns columns, double size)
     {
-        const double OffMiddle = 0.6;   // text sizes
         var best = (piece.From, piece.To);
         for (var from = piece.From; from >= 1; from--)
         {
@@ -73,8 +72,7 @@ internal static class TextHead
             for (var to = piece.To; to < columns.Count; to++)
             {
                 if (to > piece.To && (line.In(to) is not null || next.In(to) is null)) break;
-                var middle = (columns.Zones[from].Left + columns.Zones[to].Right) / 2;
-                if (Math.Abs(middle - piece.Box.CenterX) <= OffMiddle * size && to - from > best.To - best.From) best = (from, to);
+                if (columns.IsInMiddle(from, to, piece.Box, size) && to - from > best.To - best.From) best = (from, to);
             }
         }
         return best;

@@ -37,13 +37,21 @@ internal static class TextRegionFinder
             {
                 if (!IsNear(lines, j - 1, size, 1.6)) break;
                 if (several[j]) last = j;
-                else if (j - last > 2) break;
+                else if (j - last > 2 || IsProse(lines[j], lines, size)) break;
             }
             if (last > i) regions.Add((i, last));
             i = last;
         }
         regions.Sort();
         return regions;
+    }
+
+    /// <summary>A long line across the zone ends a table; a head over several columns is short.</summary>
+    private static bool IsProse(TextLine line, IReadOnlyList<TextLine> lines, double size)
+    {
+        const double LongLine = 22, AcrossShare = 0.55;     // text sizes; share of the zone
+        return line.Box.Width > LongLine * size
+            && line.Box.Width > AcrossShare * (lines.Max(l => l.Box.Right) - lines.Min(l => l.Box.Left));
     }
 
     private static bool IsNear(IReadOnlyList<TextLine> lines, int at, double size, double gap) =>

@@ -21,8 +21,11 @@ internal static class TextTableReader
         if (ColumnFinder.Find(lines, walls, size, options) is not { } columns) return null;
 
         var cut = lines.Select(line => PieceFinder.Cut(line, columns, size, options)).ToArray();
-        var rules = edges.Horizontal.Where(e => e.Length >= 0.7 * around.Width).Select(e => e.At).ToArray();
+        var rules = edges.Horizontal
+            .Where(e => e.From <= columns.Zones[0].Right && e.To >= columns.Zones[^1].Left)
+            .Select(e => e.At).ToArray();
         var heads = HeadLines(cut, rules);
+        for (var i = 1; i < heads; i++) cut[i] = PieceFinder.CutAsAbove(cut[i], cut[i - 1], columns, size);
         var (blocks, levels) = TextHead.Read([.. cut.Take(heads)], columns, edges.Horizontal, size);
         var rows = RowFinder.Find([.. cut.Skip(heads)], columns.Count, rules, size);
         if (levels + rows.Count < 2) return null;
@@ -54,7 +57,10 @@ internal static class TextTableReader
             if (above <= Math.Min(figures, MostHeadLines)) return above;
             break;
         }
-        return figures > MostHeadLines || figures == lines.Length ? 0 : figures;
+        if (figures > MostHeadLines || figures == lines.Length) return 0;
+        // A label alone above the first figures names a group of rows, or is the first line of a row's label.
+        while (figures > 1 && lines[figures - 1].Pieces.All(p => p.To == 0)) figures--;
+        return figures;
     }
 
     private static Slots SlotsOf(HeadBlock block, IReadOnlyList<HeadBlock> blocks, int levels)
@@ -73,12 +79,14 @@ internal static class TextTableReader
         foreach (var piece in row.SelectMany(line => line.Pieces).OrderBy(p => p.From))
         {
             // A label that runs over the next columns' blank is still the first column's.
-            var to = piece.From == 0 ? 0 : piece.To;
-            var same = found.FindIndex(f => f.From <= to && f.To >= piece.From);
-            if (same < 0) found.Add((piece.From, to, [.. piece.Text.Glyphs]));
+            var (from, to) = piece.From == 0 ? (0, 0) : (piece.From, piece.To);
+            if (from > 0 && row is [{ Pieces.Count: 1 }] && columns.IsInMiddle(1, columns.Count - 1, piece.Box, piece.Text.Size))
+                (from, to) = (1, columns.Count - 1);
+            var same = found.FindIndex(f => f.From <= to && f.To >= from);
+            if (same < 0) found.Add((from, to, [.. piece.Text.Glyphs]));
             else found[same].Glyphs.AddRange(piece.Text.Glyphs);
         }
-        foreach (var (from, to, glyphs) in found) cells.Add((new(at, from, 1, to - from + 1), glyphs));
+        foreach (var cell in found) cells.Add((new(at, cell.From, 1, cell.To - cell.From + 1), cell.Glyphs));
     }
 
     private static double[] Ys(PieceLine[] heads, int levels, IReadOnlyList<IReadOnlyList<PieceLine>> rows, Box around)

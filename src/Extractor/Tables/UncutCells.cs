@@ -1,0 +1,41 @@
+using Extractor.Layout;
+
+namespace Extractor.Tables;
+
+/// <summary>Cuts drawn cells over several columns where the text in them stands in those columns: a shaded head whose lines are missing.</summary>
+internal static class UncutCells
+{
+    /// <param name="glyphs">Those inside the grid, turned as it is.</param>
+    public static Grid Cut(Grid grid, IReadOnlyCollection<Glyph> glyphs, UnruledTableOptions options)
+    {
+        if (!grid.Cells.Any(c => c.Columns > 1)) return grid;
+        var filled = GridFiller.Fill(grid, glyphs);
+        var cells = new List<Slots>();
+        for (var i = 0; i < grid.Cells.Count; i++)
+        {
+            var cell = grid.Cells[i];
+            if (cell.Columns > 1 && filled[i].Count > 0 && StandsInColumns(grid, cell, filled[i], options))
+                cells.AddRange(Enumerable.Range(cell.Column, cell.Columns).Select(c => cell with { Column = c, Columns = 1 }));
+            else cells.Add(cell);
+        }
+        return cells.Count == grid.Cells.Count ? grid
+            : grid with { Cells = [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)] };
+    }
+
+    /// <summary>Whether no stretch of text crosses a column's edge, and most of the columns have one.</summary>
+    private static bool StandsInColumns(Grid grid, Slots cell, IReadOnlyList<Glyph> glyphs, UnruledTableOptions options)
+    {
+        const double Most = 0.7;
+        var columns = new HashSet<int>();
+        foreach (var line in LineFinder.Find(glyphs))
+        {
+            foreach (var stretch in line.SplitAtGaps(options.CellGap * line.Size))
+            {
+                var from = Grid.IndexIn(grid.Xs, stretch.Box.Left);
+                if (from != Grid.IndexIn(grid.Xs, stretch.Box.Right)) return false;
+                columns.Add(from);
+            }
+        }
+        return columns.Count > 1 && columns.Count >= Most * cell.Columns;
+    }
+}
