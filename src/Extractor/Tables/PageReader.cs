@@ -87,7 +87,7 @@ internal static class PageReader
                 stacked.Grid,
                 turning);
         }
-        grid = UncutCells.Cut(grid, glyphs, options.Unruled);
+        grid = StackedRows.Split(UncutCells.Cut(grid, glyphs, options.Unruled), glyphs, options.Unruled);
         var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
         var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
@@ -99,6 +99,9 @@ internal static class PageReader
     {
         const double MostlyStacked = 0.5, LowestFit = 0.3;
         if (StackedRows.Share(grid, glyphs, options.Unruled) < MostlyStacked) return null;
+        // With its heads and columns drawn, only the rows are missing.
+        var split = StackedRows.Split(grid, glyphs, options.Unruled);
+        if (split.Rows > grid.Rows && grid.Rows > 1 && grid.Columns > 1 && StackedRows.Share(split, glyphs, options.Unruled) == 0) return null;
         return TextTableReader.Read(LineFinder.Find(glyphs), edges, options.Unruled) is { } table
             && table.Fit >= LowestFit && table.Grid.Cells.Count > grid.Cells.Count ? table : null;
     }

@@ -59,6 +59,8 @@ internal static class TextHead
             if (under.Length > 0) return (under[0], under[^1]);
         }
         if (piece.From == 0 || next is null || next.Pieces.Count(p => p.From > 0) < 2) return (piece.From, piece.To);
+        if (piece.From == piece.To && columns.IsInMiddle(piece.From, piece.To, piece.Box, size) && next.In(piece.From) is not null)
+            return (piece.From, piece.To);
         return Centered(piece, line, next, columns, size);
     }
 

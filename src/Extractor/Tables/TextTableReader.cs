@@ -40,7 +40,19 @@ internal static class TextTableReader
             new Grid(columns.Edges(around.Left, around.Right), ys, slots),
             [.. origins.Select(o => o is { } i ? (IReadOnlyList<Glyph>)cells[i].Glyphs : [])],
             levels,
-            TextTableFit.Of(cut, rows, columns, rules.Length, size));
+            TextTableFit.Of(cut, rows, columns, RuleHeights(edges, around, size), size));
+    }
+
+    /// <summary>On how many heights level lines are drawn, be it over single columns only.</summary>
+    private static int RuleHeights(Edges edges, Box around, double size)
+    {
+        const double SameHeight = 0.5, Shortest = 2;    // text sizes
+        var heights = new List<double>();
+        foreach (var edge in edges.Horizontal.Where(e => e.Length > Shortest * size && e.To > around.Left && e.From < around.Right).OrderBy(e => e.At))
+        {
+            if (heights.Count == 0 || edge.At - heights[^1] > SameHeight * size) heights.Add(edge.At);
+        }
+        return heights.Count;
     }
 
     /// <summary>How many lines at the top are heads: those above the first whole line with text above it, or above the first figures.</summary>

@@ -16,10 +16,24 @@ internal static class UncutCells
             var cell = grid.Cells[i];
             if (cell.Columns > 1 && filled[i].Count > 0 && StandsInColumns(grid, cell, filled[i], options))
                 cells.AddRange(Enumerable.Range(cell.Column, cell.Columns).Select(c => cell with { Column = c, Columns = 1 }));
+            else if (cell is { Columns: > 1, Rows: > 1 } && HasHeadsBelow(grid, cell, filled[i], options))
+            {
+                cells.Add(cell with { Rows = cell.Rows - 1 });
+                cells.AddRange(Enumerable.Range(cell.Column, cell.Columns).Select(c => new Slots(cell.Bottom - 1, c, 1, 1)));
+            }
             else cells.Add(cell);
         }
         return cells.Count == grid.Cells.Count ? grid
             : grid with { Cells = [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)] };
+    }
+
+    /// <summary>Whether a head over several columns and the heads of these columns stand in one cell, the line between them missing.</summary>
+    private static bool HasHeadsBelow(Grid grid, Slots cell, IReadOnlyList<Glyph> glyphs, UnruledTableOptions options)
+    {
+        var edge = grid.Ys[cell.Bottom - 1];
+        var below = glyphs.Where(g => g.Box.CenterY > edge).ToArray();
+        return below.Length > 0 && below.Length < glyphs.Count && StandsInColumns(grid, cell, below, options)
+            && !below.Any(g => g.Box.Top < edge - 0.3 * g.Size);
     }
 
     /// <summary>Whether no stretch of text crosses a column's edge, and most of the columns have one.</summary>
