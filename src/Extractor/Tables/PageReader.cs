@@ -80,6 +80,7 @@ internal static class PageReader
         var turned = turning.Quarters == 0 ? frame : frame.Turned(turning);
         var glyphs = inside.ConvertAll(g => g.Turned(turning));
         if (RuledGridFinder.Find(turned, size, options.Ruled) is not { } grid || grid.Cells.Count < 2) return null;
+        grid = StackedColumns.Split(UncutCells.Cut(grid, glyphs, options.Unruled), glyphs, options.Unruled);
         if (ReadStacked(grid, turned, glyphs, options) is { } stacked)
         {
             return new(
@@ -87,7 +88,7 @@ internal static class PageReader
                 stacked.Grid,
                 turning);
         }
-        grid = StackedRows.Split(UncutCells.Cut(grid, glyphs, options.Unruled), glyphs, options.Unruled);
+        grid = StackedRows.Split(grid, glyphs, options.Unruled);
         var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
         var filled = table.Cells.Count(cell => !cell.Text.IsBlank);

@@ -31,7 +31,7 @@ internal static class PieceFinder
         var start = 0;
         for (var i = 1; i <= words.Length; i++)
         {
-            if (i < words.Length && !Parts(words[i - 1].Box, words[i].Box, columns, blank, size, options)) continue;
+            if (i < words.Length && !Parts(words[i - 1], words[i], columns, blank, size, options)) continue;
             var first = line.Glyphs.TakeWhile(g => g != words[start].Glyphs[0]).Count();
             var glyphs = line.Glyphs.Skip(first)
                 .Take(i < words.Length ? line.Glyphs.TakeWhile(g => g != words[i].Glyphs[0]).Count() - first : int.MaxValue)
@@ -46,12 +46,13 @@ internal static class PieceFinder
         return new(pieces);
     }
 
-    private static bool Parts(Box before, Box after, TextColumns columns, double blank, double size, UnruledTableOptions options)
+    private static bool Parts(TextLine before, TextLine after, TextColumns columns, double blank, double size, UnruledTableOptions options)
     {
-        var gap = after.Left - before.Right;
+        var gap = after.Box.Left - before.Box.Right;
+        if (HeaderRowFinder.IsFigure(before.Text) && HeaderRowFinder.IsFigure(after.Text)) blank = 0;    // no cell holds two figures
         if (gap > options.CellGap * size) return true;
         // The strip may be narrower here than where it was found, but not as narrow as a blank between words.
-        return gap >= Math.Max(0.8 * options.NarrowestGutter * size, 1.4 * blank) && columns.Of(before).To < columns.Of(after).From;
+        return gap >= Math.Max(0.8 * options.NarrowestGutter * size, 1.4 * blank) && columns.Of(before.Box).To < columns.Of(after.Box).From;
     }
 
     /// <summary>How wide the line's drawn blanks are: 0.25 of the size in most fonts, 0.6 in a typewriter's; 0 where none is drawn.</summary>
