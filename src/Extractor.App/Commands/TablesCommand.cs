@@ -11,6 +11,7 @@ public static class TablesCommand
           extractor tables report.pdf
           extractor tables report.pdf --format csv
           extractor tables reports/ --output out/ --join
+          extractor tables report.pdf --output out/ --debug
 
         One document goes to standard output; several, or a folder, need --output and become
         DIR/FILENAME.json (.csv, .html, .md) each. A table that goes on over a page break is printed
@@ -23,16 +24,24 @@ public static class TablesCommand
         var format = CommonOptions.Format("json", "csv", "html", "markdown");
         var output = CommonOptions.OutputFolder();
         var join = new Option<bool>("--join") { Description = "Print a table that goes on over a page break once, where it begins." };
+        var debug = new Option<bool>("--debug") { Description = "Also write each page as an SVG picture of lines, edges and cells; needs --output." };
         var password = CommonOptions.Password();
         var command = new DocumentedCommand("tables", "Prints the tables of documents: rows, columns, merged cells, texts.", Examples)
         {
-            paths, format, output, join, password,
+            paths, format, output, join, debug, password,
         };
-        command.SetAction((result, cancellationToken) => new FileRun(
-            "tables/" + result.GetRequiredValue(format) + (result.GetValue(join) ? TablesTask.Joined : ""),
-            result.GetRequiredValue(format) switch { "csv" => ".csv", "html" => ".html", "markdown" => ".md", _ => ".json" },
-            result.GetValue(password),
-            Workers: null).RunAsync(result.GetRequiredValue(paths), result.GetValue(output)?.FullName, Messages.To(result.InvocationConfiguration.Error), cancellationToken));
+        command.SetAction(async (result, cancellationToken) =>
+        {
+            var folder = result.GetValue(output)?.FullName;
+            if (result.GetValue(debug) && folder is null) throw new CommandFailure(ExitCode.BadArguments, "--debug needs --output DIR for its pictures.");
+            var code = await new FileRun(
+                "tables/" + result.GetRequiredValue(format) + (result.GetValue(join) ? TablesTask.Joined : ""),
+                result.GetRequiredValue(format) switch { "csv" => ".csv", "html" => ".html", "markdown" => ".md", _ => ".json" },
+                result.GetValue(password),
+                Workers: null).RunAsync(result.GetRequiredValue(paths), folder, Messages.To(result.InvocationConfiguration.Error), cancellationToken);
+            if (result.GetValue(debug)) TablePages.Write(result.GetRequiredValue(paths), folder!, result.GetValue(password));
+            return code;
+        });
         return command;
     }
 }
