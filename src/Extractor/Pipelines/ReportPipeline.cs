@@ -23,5 +23,5 @@ public static class ReportPipeline
     private static IEnumerable<ReadFailure> Distrusted(IEnumerable<Page> pages) =>
         from page in pages
         where page.NeedsOcr is not null
-        select new ReadFailure(page.NeedsOcr.Code, page.Number, page.NeedsOcr.Reason);
+        select new ReadFailure(page.NeedsOcr!.Code, page.Number, page.NeedsOcr.Reason);
 }
