@@ -3,7 +3,11 @@ namespace Extractor.Fields.Prose;
 /// <summary>A department's accounts from the statements of a sentence.</summary>
 public static class AmountSentences
 {
-    public static IEnumerable<AmountLine> Read(Passage passage, IReadOnlyList<Statement> statements, decimal least)
+    /// <summary>Of two figures a sentence gives for one measure (实有75人，其中在职48人) the first is the whole.</summary>
+    public static IEnumerable<AmountLine> Read(Passage passage, IReadOnlyList<Statement> statements, decimal least) =>
+        WithoutGrandTotals([.. Stated(passage, statements, least)]).DistinctBy(a => (a.Measure, a.Item, a.Year));
+
+    private static IEnumerable<AmountLine> Stated(Passage passage, IReadOnlyList<Statement> statements, decimal least)
     {
         foreach (var s in statements)
         {

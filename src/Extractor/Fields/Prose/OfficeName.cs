@@ -16,7 +16,7 @@ public static partial class OfficeName
     public static int Length(string text, ProseVocabulary vocabulary)
     {
         var place = Place().Match(text);
-        if (!place.Success) return 0;
+        if (!place.Success || NotInNames().IsMatch(place.Value)) return 0;
         for (var at = place.Length; at < Math.Min(text.Length, Longest); at++)
         {
             var end = EndAt(text, at, vocabulary);
@@ -70,9 +70,9 @@ public static partial class OfficeName
     private static partial Regex Everybodys();
 
     // 部门, 办公, 队伍 … only begin like an office's last word.
-    [GeneratedRegex(@"\G(?:部门|办理|办公(?!室|厅)|队伍|所属|所有|社会|社区|社保|站点|院士|乡村|镇级|委托|馆藏|库存|中心城|医院感染|局部|学校建)")]
+    [GeneratedRegex(@"\G(?:部门|办理|办公(?!室|厅)|队伍|所属|所有|社会|社区|社保|站点|院士|乡村|镇级|委托|馆藏|库存|中心城|医院感染|局部(?!门)|学校建)")]
     private static partial Regex NotAnEnd();
 
-    [GeneratedRegex(@"[,;:。]|\d{2}|工作|建设|项目|经费|资金|情况|职责|如下")]
+    [GeneratedRegex(@"[,;:。]|\d{2}|第.{1,3}[条章]|工作|建设|项目|经费|资金|情况|职责|如下")]
     private static partial Regex NotInNames();
 }

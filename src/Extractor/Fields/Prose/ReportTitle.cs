@@ -71,6 +71,7 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
         }
         if (isDepartment || isForm) return;
         while (subject < to && text.Text[subject] is '-' or '—' or ':' or '的' or '、') subject++;
+        while (to > subject && text.Text[to - 1] == '的') to--;
         var length = (year is not null && year.Index > subject ? year.Index : to) - subject;
         if (length >= 3 && !Generic().IsMatch(text.Text.AsSpan(subject, length)))
             headers.Add(Field(HeaderKind.Subject, text, subject, length, SubjectConfidence, "prose/title-subject"));

@@ -32,6 +32,12 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     /// <summary>Whether the last topic is the whole subject.</summary>
     public bool OfWhole => topic is null && !foreign;
 
+    /// <summary>Whether the last topic is a part the sentence named without its own figure yet: 公务接待费预算2万元，决算….</summary>
+    public bool IsNamed => topic is not null && !foreign;
+
+    /// <summary>Whether the last topic is one the vocabulary does not know.</summary>
+    public bool IsForeign => topic is null && foreign;
+
     /// <summary>Takes in a stretch in front of the one that ends in a figure.</summary>
     public void Pass(string text, Segment segment)
     {
@@ -109,6 +115,8 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     {
         var named = !rest.IsEmpty && !IsOnlyTime(text, rest);
         if (named && label.Label.Code != "execution") Name(text, rest);
+        // 财政拨款：45万元，实际支出：44.5万元: in a list of labels with colons each stands for itself.
+        if (!named && rest.IsEmpty && topic is { Label.Role: "source" } && text[label.Start + label.Length] == ':') (topic, foreign) = (null, false);
         // 总得分 is the report's, whatever 得分 the sentence gave before it; the execution's score names what it is of itself.
         if (label.Label.Role == "score" && label.Label.Code != "self" && (!named || label.Label.Code == "execution"))
             return new(label.Label, label.Start, label.Length, null, label, figure, period.Year, label.Label.Confidence);

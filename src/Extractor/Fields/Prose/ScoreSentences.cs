@@ -17,13 +17,14 @@ public static partial class ScoreSentences
     {
         if (isScored) yield break;
         var speaksOfFunds = statements.Any(s => s.Label.Role == "fund");
+        var ofIndicators = IsAboutIndicators(passage, vocabulary);
         foreach (var s in statements)
         {
             if (s.Label.Role != "score" || s.Topic is not null) continue;
             var self = s.Label.Code == "self";
             var concludes = passage.Headings.Concat(passage.Own is { } own ? [own] : []).Any(h => Concludes(h.Text.Text, vocabulary));
             // 得分 alone is any indicator's; 自评得分 or 绩效得分 is the report's where nothing else is spoken of.
-            if (s.Label.Code == "execution" || self && (speaksOfFunds || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
+            if (s.Label.Code == "execution" || self && (speaksOfFunds || ofIndicators || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
             var value = passage.Text.Text.AsSpan(s.Figure.Start, s.Figure.Length - 1);
             var full = value is "100" && passage.Text.Text.AsSpan(s.LabelStart, s.LabelLength) is "总分";
             var confidence = s.Confidence * (full ? MayBeFullMarks : 1);
@@ -31,6 +32,15 @@ public static partial class ScoreSentences
             yield return new(HeaderKind.Score, new(
                 passage.Text.Printed(s.Figure.Start, s.Figure.Length - 1), ReadingMethod.Prose, confidence, s.Label.Id));
         }
+    }
+
+    /// <summary>Whether a score in the sentence is an indicator's: it has a target, or stands under 产出指标 and does not begin with its score.</summary>
+    private static bool IsAboutIndicators(Passage passage, ProseVocabulary vocabulary)
+    {
+        if (IndicatorValue().IsMatch(passage.Text.Text) || passage.Own is { Style: NumberingStyle.Ordinal }) return true;
+        var levels = Levels.Named(passage.Headings, vocabulary);
+        var under = levels.First is not null || levels.Second is not null || passage.Headings.Any(h => h.Style == NumberingStyle.Ordinal);
+        return under && !(passage.Own is null && passage.BeginsParagraph && OwnLine().IsMatch(passage.Text.Text));
     }
 
     public static IEnumerable<HeaderField> Grades(Passage passage, bool isScored, ProseVocabulary vocabulary)
@@ -61,6 +71,12 @@ public static partial class ScoreSentences
 
     private static bool Concludes(string heading, ProseVocabulary vocabulary) =>
         vocabulary.Conclusions.Any(c => heading.Contains(c, StringComparison.Ordinal));
+
+    [GeneratedRegex(@"指标值|目标值|完成值|实际值|分值|权重")]
+    private static partial Regex IndicatorValue();
+
+    [GeneratedRegex(@"^(?:绩效)?(?:自评|评价)(?:总)?得?分")]
+    private static partial Regex OwnLine();
 
     [GeneratedRegex(@"(?<grade>优秀|良好|中等|较差|不合格|合格|优|良|中|差)(?=$|[,;。)(、】]|等级|等次|级|等$|等[,;)]|档)")]
     private static partial Regex Grade();

@@ -77,7 +77,7 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
             label = telling;
         var rest = new Segment(segment.Start, label.Start, null);
         // 年初预算1256万元，决算支出1380万元: beside a budget the same words are the column of the funds.
-        if (label.Label.Code == "expenditure.total" && state.Column is not null && state.OfWhole
+        if (label.Label.Code == "expenditure.total" && (state.Column is not null && state.OfWhole || state.IsNamed || state.IsForeign || !state.IsWhole(text, new(segment.Start, label.Start, null)))
             && vocabulary.EndOf(text, segment.Start, label.Start + label.Length, "fund") is { } spent && spent.Length == label.Length)
             label = spent;
         if (label.Label.Role == "measure-bare" && (state.Column is not null || !state.IsWhole(text, rest)))
