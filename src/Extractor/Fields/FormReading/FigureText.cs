@@ -19,6 +19,6 @@ internal static partial class FigureText
         return folded.Length is > 0 and <= Longest && folded.Any(char.IsAsciiDigit);
     }
 
-    [GeneratedRegex(@"^[+\-−(]?[¥￥]?\d[\d,，.]*\)?(?:%|分|亿元?|万元?|元)?$")]
+    [GeneratedRegex(@"^[+\-−(]?[¥￥]?\d[\d,，.]*\)?(?:%|分|[亿千百]?万?元|[亿万])?$")]
     private static partial Regex Number();
 }

@@ -28,10 +28,10 @@ internal sealed record FundHead(
     public static FundHead? At(TableView view, int row, LabelReader labels)
     {
         var cells = view.StartingIn(row).Where(c => !c.IsBlank && c.RowSpan <= MostLevels).ToList();
-        var known = cells.Where(c => labels.Find(LabelKind.FundColumn, c) is not null).ToList();
+        var known = cells.Where(c => labels.Find(LabelKind.FundColumn, c) is not null && !IsCaption(view, c, labels)).ToList();
         var figures = known.Where(c => IsFigure(labels, c)).ToList();
         var roles = figures.Select(c => labels.Find(LabelKind.FundColumn, c)!.Role).Distinct().Count();
-        var sources = cells.Count(c => labels.Find(LabelKind.FundSource, c) is not null);
+        var sources = cells.Count(c => IsSource(labels, c));
         var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || figures[0].ColumnSpan >= 2));
         var isTurned = !isHead && sources >= 2 && HasFigureLabelBelow(view, row, labels);
         if (!isHead && !isTurned) return null;
@@ -44,6 +44,15 @@ internal sealed record FundHead(
 
     private static bool IsFigure(LabelReader labels, Cell cell) =>
         labels.Find(LabelKind.FundColumn, cell) is { } match && FigureRoles.Contains(match.Role);
+
+    /// <summary>项目预算 beside the rows it is the caption of: lines of funds begin in the rows it spans.</summary>
+    private static bool IsCaption(TableView view, Cell cell, LabelReader labels) =>
+        Enumerable.Range(cell.Row + 1, cell.RowSpan - 1).SelectMany(view.StartingIn)
+            .Any(c => FigureText.IsNumber(c.Text.Text) || IsSource(labels, c));
+
+    /// <summary>年初预算安排资金 may pass for a source; a head that names a figure does not name one.</summary>
+    private static bool IsSource(LabelReader labels, Cell cell) =>
+        labels.Find(LabelKind.FundSource, cell) is not null && labels.Find(LabelKind.FundColumn, cell) is null;
 
     private static bool HasFigureLabelBelow(TableView view, int row, LabelReader labels) =>
         Enumerable.Range(row + 1, Math.Max(0, Math.Min(2, view.Rows - row - 1)))
@@ -73,7 +82,7 @@ internal sealed record FundHead(
             var isLabel = column >= firstLabel && column <= lastLabel;
             itemised |= head?.Role == "item_label" && column <= Math.Max(lastLabel, 1);
             if (isLabel) continue;
-            var sourceLabel = stack.Over(column).Reverse().FirstOrDefault(c => labels.Find(LabelKind.FundSource, c) is not null);
+            var sourceLabel = stack.Over(column).Reverse().FirstOrDefault(c => IsSource(labels, c));
             var source = sourceLabel is null ? null : labels.Find(LabelKind.FundSource, sourceLabel);
             FundColumn? figure = Roles.FundColumnOf(head?.Role) is { } found ? found : null;
             if (figure is null && source is null) continue;
@@ -95,7 +104,7 @@ internal sealed record FundHead(
         for (var below = end; below < Math.Min(end + RowsAsked, view.Rows); below++)
         {
             var cells = view.StartingIn(below);
-            if (cells.Count(c => labels.Find(LabelKind.FundColumn, c) is not null) >= 2) break;
+            if (cells.Count(c => labels.Find(LabelKind.FundColumn, c) is not null) >= 2 || IndicatorHead.At(view, below, labels) is not null) break;
             named.AddRange(cells.Where(c => isTurned ? IsFigure(labels, c) : labels.Find(LabelKind.FundSource, c) is not null).Take(2));
         }
         if (named.Count > 0) return (named.Min(c => c.Column), named.Max(c => c.LastColumn));

@@ -10,6 +10,8 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
 {
     private const int MostLevels = 3;
 
+    private const decimal LeftOfTwoActuals = 0.7m;
+
     /// <summary>Columns that name things, from the deepest.</summary>
     private static readonly string[] NamingRoles = ["name", "level4", "level3", "level2", "level1"];
 
@@ -55,6 +57,14 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         return cells.Count >= 2 ? cells : [];
     }
 
+    /// <summary>Two columns of what was done and none of what was to be: the left one, 年度完成标准, is the target.</summary>
+    private static void SettleActuals(List<HeadColumn> found)
+    {
+        var actuals = found.Where(c => c.Role == "actual").OrderBy(c => c.First).ToList();
+        if (actuals.Count != 2 || found.Any(c => c.Role == "target")) return;
+        found[found.IndexOf(actuals[0])] = actuals[0] with { Role = "target", Confidence = LeftOfTwoActuals };
+    }
+
     private static bool IsBlockLabel(Cell cell, IReadOnlyList<Cell> known, LabelReader labels) =>
         labels.Find(LabelKind.Block, cell) is not null && known.Any(c => c.Column > cell.Column && c.RowSpan < cell.RowSpan);
 
@@ -80,6 +90,7 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         // 绩效指标 left of the levels is the block's own label, not the column of names.
         var firstLevel = found.Where(c => c.Role is "level1" or "level2" or "level3").Select(c => c.First).DefaultIfEmpty(-1).Min();
         found.RemoveAll(c => c.Role == "name" && c.First < firstLevel);
+        SettleActuals(found);
         return found.GroupBy(c => c.Role).ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Confidence).ThenBy(c => c.First).First());
     }
 }
