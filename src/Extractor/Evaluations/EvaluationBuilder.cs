@@ -46,14 +46,14 @@ public static class EvaluationBuilder
         var stated = headers.Name(HeaderKind.Organization);
         // 填报单位：襄阳市 names a place; the office stands in the other boxes.
         if (stated is not null && RegionResolver.IsDivision(stated.Value) && (implementing ?? competent) is { } office) stated = office;
-        var organization = stated ?? implementing ?? competent ?? others.Name(HeaderKind.Organization);
+        var organization = stated ?? implementing ?? LocalOffice(headers) ?? others.Name(HeaderKind.Organization);
         var subject = headers.Subject;
         if (kind == SubjectKind.Department && subject is null && organization is not null) subject = new(new SubjectName(organization.Value, null), organization.Sources);
         if (kind == SubjectKind.Department) organization ??= subject is null ? null : new(subject.Value.Name, subject.Sources);
         var code = headers.Text(HeaderKind.SubjectCode);
 
         var region = RegionResolver.Resolve(
-            [.. RegionTexts(headers, others), .. surroundings.Texts, .. subject?.Sources.Select(s => s.Text) ?? []], year?.Value);
+            [.. RegionTexts(headers, organization, others), .. surroundings.Texts, .. subject?.Sources.Select(s => s.Text) ?? []], year?.Value);
         if (region is { Found: null, Ambiguous.Count: 0 })
             region = RegionResolver.ResolveBody(surroundings.Sentences, organization?.Value, year?.Value);
         var score = headers.Score();
@@ -83,9 +83,20 @@ public static class EvaluationBuilder
     }
 
     /// <summary>What names the region, the strongest first.</summary>
-    private static IEnumerable<PlacedText> RegionTexts(HeaderMerger headers, HeaderMerger others) =>
-        new[] { HeaderKind.Region, HeaderKind.Organization, HeaderKind.ImplementingUnit, HeaderKind.CompetentDepartment }
-            .SelectMany(kind => headers[kind]).Concat(others[HeaderKind.Organization]).Select(field => field.Text);
+    private static IEnumerable<PlacedText> RegionTexts(HeaderMerger headers, Header<string>? organization, HeaderMerger others) =>
+        headers[HeaderKind.Region].Concat(organization?.Sources ?? [])
+            .Concat(new[] { HeaderKind.Organization, HeaderKind.ImplementingUnit, HeaderKind.CompetentDepartment }.SelectMany(kind => headers[kind]))
+            .Concat(others[HeaderKind.Organization]).Select(field => field.Text);
+
+    /// <summary>Of the departments a form names for a transfer, the one nearest to the place reports: 民政厅 of the province passes
+    /// the money on, 民政局 of the county spends it.</summary>
+    private static Header<string>? LocalOffice(HeaderMerger headers) =>
+        headers[HeaderKind.CompetentDepartment]
+            .Select(field => (Field: field, Name: OrganizationName.Of(field.Text.Text)))
+            .Where(office => office.Name is not null)
+            .OrderByDescending(office => RegionResolver.Depth(office.Name!))
+            .Select(office => new Header<string>(office.Name!, [office.Field]))
+            .FirstOrDefault();
 
     private static KeyValuePair<string, IReadOnlyList<Evidence>> Entry(string field, IReadOnlyList<FieldText>? sources) =>
         KeyValuePair.Create(field, EvidenceOf.Agreeing(sources ?? []));

@@ -75,6 +75,12 @@ public sealed class CheckerTest
             [Line((FundColumn.Weight, "10"), (FundColumn.Score, execution))],
             [Indicator("渠道长度", weight: "15", score: one), Indicator("灌溉面积", weight: "75", score: other)])), Is.EqualTo(codes));
 
+    [TestCase("98", "score-sum-mismatch")]
+    [TestCase("100", "")]
+    public void Without_weights_the_lines_have_no_more_points_than_the_total(string total, string codes) =>
+        Assert.That(Codes(Form(1, [Project, Header(HeaderKind.Score, total)],
+            [Line((FundColumn.Score, "20"))], [Indicator("渠道长度", score: "30"), Indicator("灌溉面积", score: "50")])), Is.EqualTo(codes));
+
     [TestCase("10", "15", "75", "")]
     [TestCase(null, "15", "75", "")]               // an execution line of 10 whose weight is not printed
     [TestCase(null, "15", "85", "")]

@@ -30,6 +30,43 @@ public sealed class RegionTest
         Assert.That($"{evaluation.Region?.Code} {evaluation.Region?.Name}", Is.EqualTo(region));
     }
 
+    [Test]
+    public void Of_two_departments_of_a_transfer_the_local_one_reports()
+    {
+        var evaluation = One(Form(1,
+        [
+            Header(HeaderKind.Subject, "困难群众救助补助资金"), Header(HeaderKind.CompetentDepartment, "陕西省民政厅"),
+            Header(HeaderKind.CompetentDepartment, "宁强县民政局"), Header(HeaderKind.FiscalYear, "2022年度"),
+        ]));
+
+        Assert.That((evaluation.Organization, evaluation.Region?.Code), Is.EqualTo(("宁强县民政局", "610726")));
+    }
+
+    [Test]
+    public void A_place_in_the_box_of_the_reporting_office_is_no_office()
+    {
+        var evaluation = One(Form(1,
+        [
+            Header(HeaderKind.Subject, "院区建设补助"), Header(HeaderKind.Organization, "襄阳市"), Header(HeaderKind.ImplementingUnit, "襄阳市中心医院"),
+            Header(HeaderKind.FiscalYear, "2022年度"),
+        ]));
+
+        Assert.That((evaluation.Organization, evaluation.Region?.Code), Is.EqualTo(("襄阳市中心医院", "420600")));
+    }
+
+    [Test]
+    public void The_sentences_name_the_region_of_a_county_office_that_does_not()
+    {
+        var part = Prose(0, [Header(HeaderKind.Organization, "县政协"), Header(HeaderKind.Score, "95"), Header(HeaderKind.FiscalYear, "2021年度")]);
+        Content Saying(params string[] sentences) => new([.. sentences.Select(s => new Block.Paragraph(Text(s).Text, null))], [], []);
+
+        var told = EvaluationBuilder.Build([part], Saying("全年工作围绕南县高质量发展展开并且取得了良好的成效，各项指标均按照计划完成，没有出现任何超出预算的情况，群众满意。", "为南县建设凝心聚力。"), Parts.File);
+        Assert.That(told.Evaluations.Single().Region?.Code, Is.EqualTo("430921"));
+
+        var once = EvaluationBuilder.Build([part], Saying("赴外地学习期间听取了南县同行的经验介绍，并且就进一步加强合作交换了意见，形成了若干共识，为今后的工作打下了良好基础，收获很大。"), Parts.File);
+        Assert.That(once.Evaluations.Single().Region, Is.Null);
+    }
+
     [TestCase("县水利局")]
     [TestCase("城区管理委员会")]
     [TestCase("中山路小学")]

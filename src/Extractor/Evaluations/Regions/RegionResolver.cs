@@ -47,6 +47,11 @@ internal static class RegionResolver
         return stands ? new(Named(named[0].Division), named[0].Places[0], []) : new(null, null, []);
     }
 
+    /// <summary>How near to the ground the division lies that a name begins with: 0 none, 1 a province, 2 a prefecture, 3 a county.</summary>
+    public static int Depth(string name) => RegionMention.Find(name) is [{ Candidates: [var division, ..] }, ..]
+        ? division.IsProvince ? 1 : division.IsPrefecture ? 2 : 3
+        : 0;
+
     /// <summary>Whether a name is a division's and no office's: 襄阳市 in the box 填报单位.</summary>
     public static bool IsDivision(string name)
     {
