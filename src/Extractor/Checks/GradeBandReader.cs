@@ -11,7 +11,10 @@ internal static partial class GradeBandReader
 {
     private static readonly Dictionary<string, Grade> Grades = new()
     {
-        ["优"] = Grade.Excellent, ["良"] = Grade.Good, ["中"] = Grade.Fair, ["差"] = Grade.Poor,
+        ["优"] = Grade.Excellent,
+        ["良"] = Grade.Good,
+        ["中"] = Grade.Fair,
+        ["差"] = Grade.Poor,
     };
 
     /// <summary>Null where the document states no bands, or not of all grades.</summary>

@@ -7,7 +7,10 @@ internal static class GradeRule
 {
     private static readonly Dictionary<Grade, string> Names = new()
     {
-        [Grade.Excellent] = "优", [Grade.Good] = "良", [Grade.Fair] = "中", [Grade.Poor] = "差",
+        [Grade.Excellent] = "优",
+        [Grade.Good] = "良",
+        [Grade.Fair] = "中",
+        [Grade.Poor] = "差",
     };
 
     public static IEnumerable<Finding> Check(Evaluation evaluation, ScoringRules rules)
