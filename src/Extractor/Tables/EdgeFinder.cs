@@ -53,6 +53,19 @@ internal static class EdgeFinder
         return joined;
     }
 
+    /// <summary>The first of the edges, ordered by place, that stands at this place or after it: maps have tens of thousands.</summary>
+    private static int FirstFrom(IReadOnlyList<Edge> edges, double at)
+    {
+        var (low, high) = (0, edges.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (edges[middle].At < at) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
+
     /// <summary>The edges that hang together, each with those it touches; edges that touch none are left out.</summary>
     public static IReadOnlyList<Edges> Frames(Edges edges, double size, RuledTableOptions options)
     {
@@ -61,9 +74,8 @@ internal static class EdgeFinder
         var sets = new DisjointSets(horizontal.Count + vertical.Count);
         for (var h = 0; h < horizontal.Count; h++)
         {
-            for (var v = 0; v < vertical.Count; v++)
+            for (var v = FirstFrom(vertical, horizontal[h].From - reach); v < vertical.Count; v++)
             {
-                if (vertical[v].At < horizontal[h].From - reach) continue;
                 if (vertical[v].At > horizontal[h].To + reach) break;       // ordered by place
                 if (horizontal[h].At >= vertical[v].From - reach && horizontal[h].At <= vertical[v].To + reach)
                     sets.Join(h, horizontal.Count + v);

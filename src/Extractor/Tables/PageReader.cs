@@ -92,7 +92,9 @@ internal static class PageReader
         var table = TableMaker.Make(grid, glyphs, page.Number, turning, TableOrigin.Ruled, 1m);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
         var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
-        return filled == 0 || filled == 1 && table.Cells.Count < 3 ? null : new(table, grid, turning);
+        const int BlanksForAText = 25;      // the emptiest forms to fill in have 8; a chart's or map's lines enclose next to no text
+        return filled == 0 || filled == 1 && table.Cells.Count < 3 || table.Cells.Count > BlanksForAText * filled
+            ? null : new(table, grid, turning);
     }
 
     /// <summary>Where lines are drawn only around groups of rows, the rows are read from the text; null where the grid is whole.</summary>

@@ -19,6 +19,7 @@ internal static class TextRegionFinder
         {
             var first = lines.TakeWhile(l => l.Box.CenterY < top).Count();
             var last = lines.TakeWhile(l => l.Box.CenterY < bottom).Count() - 1;
+            if (last < first) continue;
             while (first > 0 && several[first - 1] && IsNear(lines, first - 1, size, 1.0)) first--;
             while (last + 1 < lines.Count && several[last + 1] && IsNear(lines, last, size, 1.0)) last++;
             if (last <= first || regions.Any(r => r.First <= last && r.Last >= first)) continue;

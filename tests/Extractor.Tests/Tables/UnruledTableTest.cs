@@ -49,4 +49,13 @@ public sealed class UnruledTableTest
             Chapter three ....................  27
             Chapter four .....................  40
             """).PageTables, Is.Empty);
+
+    [Test]
+    public void Lines_drawn_above_all_text_enclose_no_table() =>
+        Assert.That(Reading.Show(Reading.Read("""
+            ----------------------
+
+            ----------------------
+            关于预算执行情况的说明
+            """)), Is.EqualTo("关于预算执行情况的说明"));
 }
