@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Fields.Prose;
 
 /// <summary>What a reader keeps in mind from the beginning of a sentence to its end: time, topic and column.</summary>
-internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
+internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting setting)
 {
     /// <summary>A longer piece in front of a colon is a sentence of its own, not somebody's name. Characters.</summary>
     private const int LongestName = 24;
@@ -84,6 +86,7 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
     {
         if (figure.Kind != FigureKind.Money || !period.IsOf(setting.Year) || aside) return null;
         var words = text[segment.Start..segment.End];
+        if (Grants().Count(text) > 1) return null;   // of several givers none gives the whole
         if (Changes(words) || vocabulary.Contains(words, "share") || vocabulary.Contains(words, "cumulative")) return null;
         var names = setting.Names.Count > 0 && setting.Names.Any(name => name.Length > ShortestName && words.Contains(name, StringComparison.Ordinal));
         if (!names && !words.Contains("项目", StringComparison.Ordinal)) return null;
@@ -196,4 +199,7 @@ internal sealed class Scope(ProseVocabulary vocabulary, ReportSetting setting)
         var after = text.AsSpan(figure.End);
         return after.StartsWith("以上") || after.StartsWith("以下") || after.StartsWith("以内");
     }
+
+    [GeneratedRegex(@"(?:下达|安排|拨付|拨入)[^,;。]*\d(?:[\d,.]*\d)?[万亿]?元")]
+    private static partial Regex Grants();
 }

@@ -121,7 +121,7 @@ public static partial class ScoredHeadings
     [GeneratedRegex(@"\([^()]{0,8}\d+(?:\.\d+)?分")]
     private static partial Regex HeadingPoints();
 
-    [GeneratedRegex(@"计划[\u4e00-\u9fa5]{0,8}?(?<target>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{1,4}))[,;]实际[\u4e00-\u9fa5]{0,8}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[\u4e00-\u9fa5]{1,4}))(?=$|[,;。])")]
+    [GeneratedRegex(@"计划[\u4e00-\u9fa5]{0,8}?(?<target>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{1,4}(?:\([^()\d]{1,4}\))?))[,;]实际[\u4e00-\u9fa5]{0,8}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[\u4e00-\u9fa5]{1,4}(?:\([^()\d]{1,4}\))?))(?=$|[,;。])")]
     private static partial Regex Planned();
 
     [GeneratedRegex(@"^(?:本|该)?(?:项)?指标?(?:分值|权重|满分|标准分)(?:为|:|共)?(?<weight>\d+(?:\.\d+)?)分(?=$|[,;。])")]

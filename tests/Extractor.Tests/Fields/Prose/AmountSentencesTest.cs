@@ -38,6 +38,13 @@ public sealed class AmountSentencesTest
         yield return new("我局核定行政编制18名，工勤编制2名，年末实有在职人员17人，退休人员9人。", "staff.actual 17人");
         yield return new("全局人员编制45人，2022年末在职人员43人，比上年减少2人。", "staff.authorized 45人\nstaff.actual 43人");
         yield return new("全镇常住人口3.2万人，一般公共预算收入完成1.2亿元，同比增长8%。", "");
+        yield return new("2021年末结转结余5.6万元，2022年末结转结余14.41万元。", "carryover.closing 14.41万元");
+        yield return new(
+            "公务用车购置及运行维护费年初预算为10万元，支出决算为7.8万元，完成预算的78%。", "three_public.vehicle 7.8万元");
+        yield return new(
+            "2022年支出决算总额1,010.3万元，其中：基本支出802万元，项目支出208.3万元；年末结转和结余13.15万元。",
+            "expenditure.total 1,010.3万元\nexpenditure.basic 802万元\nexpenditure.project 208.3万元\ncarryover.closing 13.15万元");
+        yield return new("2022年末实有人数75人，其中：在职人员48人，退休人员27人。", "staff.actual 75人");
         yield return new("机关运行经费比2021年增加3.5万元，增长5%。", "");
         yield return new("收入预算总额1256万元，其中：财政拨款1200万元，上年结转56万元。", "");
         yield return new("居民满意度达到90%以上。", "");

@@ -46,6 +46,12 @@ public sealed class FundSentencesTest
             "2022年预算数为500万元，执行数为485.6万元，完成预算的97.12%。",
             "total: AnnualBudget 500万元, Executed 485.6万元, Rate 97.12%");
         yield return new(
+            "示例项目2022年度预算批复金额为1,000,000.00元，实际执行980,000.00元，预算执行率为98%。其中，中央财政资金预算600,000.00元，执行590,000.00元；县级财政资金预算400,000.00元，执行390,000.00元。",
+            "total: AnnualBudget 1,000,000.00元, Executed 980,000.00元, Rate 98%\ncentral: AnnualBudget 600,000.00元, Executed 590,000.00元\nmunicipal: AnnualBudget 400,000.00元, Executed 390,000.00元");
+        yield return new(
+            "2022年度县财政应到位资金500万元，实际到位资金450万元，到位率90%。",
+            "total: AnnualBudget 500万元, Received 450万元");
+        yield return new(
             "２０２２年项目年初预算１２．５万元，实际支出１２．４万元，执行率９９．２％。",
             "total: InitialBudget １２．５万元, Executed １２．４万元, Rate ９９．２％");
     }
@@ -62,6 +68,9 @@ public sealed class FundSentencesTest
     [TestCase("项目区粮食年增产120万公斤，农民年人均增收560元，带动产值3500万元。", Description = "benefits")]
     [TestCase("医保基金实际支出5.2亿元，累计结余23亿元。", Description = "a fund the project only watches")]
     [TestCase("资金执行率应不低于95%。", Description = "a bound")]
+    [TestCase("项目实施单位为县公路养护中心，合同金额为468万元，审定金额445.2万元。", Description = "contracts")]
+    [TestCase("城市低保支出2300万元，农村低保支出5600万元，临时救助支出1920.5万元。", Description = "what it went for")]
+    [TestCase("城市低保标准每人每月650元，养护农村公路里程120公里，平均每公里养护成本3.58万元。", Description = "unit costs")]
     [TestCase("得分=预算执行率×10分。", Description = "a formula")]
     public void What_is_not_this_years_money_of_the_subject_is_not_stated(string sentence) =>
         Assert.That(Funds(Project(sentence)), Is.Empty);

@@ -79,6 +79,8 @@ public sealed class ReportHeadersTest
     [TestCase("该项目绩效自评为98分，评定等次为良。", "98", "良")]
     [TestCase("总分100分，自评得分97分，自评结果为良好。", "97", "良好")]
     [TestCase("（1）预算编制合理性（5分）。\n自评得分5分。", "", "")]
+    [TestCase("1.数量指标\n指标1：清理垃圾量，年度指标值≥3000吨，实际完成值3120吨，分值15分，自评得分15分。", "", "")]
+    [TestCase("项目总体得分为95.6分，综合绩效级别评定为“优”。其中决策类指标得分18分，过程类指标得分24.6分。", "95.6", "优")]
     [TestCase("主管部门自评分与第三方评价得分90分相差较大。", "", "")]
     [TestCase("上年度综合得分90分，等级为良。90分以上为优。", "", "")]
     public void Score_and_grade_stand_in_the_conclusion(string text, string score, string grade)
