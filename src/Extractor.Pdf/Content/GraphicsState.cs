@@ -15,6 +15,9 @@ internal struct GraphicsState
     public double StrokeAlpha;
     public bool BlendsPlainly;
     public bool IsMasked;
+
+    /// <summary>Whether the clipping path lets less through than the rectangle around it: a frame's four sides, a letter's shape.</summary>
+    public bool ClipsWithin;
     public double LineWidth;
     public bool IsDashed;
     public Font? Font;
@@ -44,7 +47,7 @@ internal struct GraphicsState
     public readonly Ink FillInk => WithAlpha(Fill, FillAlpha);
 
     /// <summary>Whether what is painted hides what is below it.</summary>
-    public readonly bool IsCovering => BlendsPlainly && !IsMasked;
+    public readonly bool IsCovering => BlendsPlainly && !IsMasked && !ClipsWithin;
 
     public readonly Ink StrokeInk => WithAlpha(Stroke, StrokeAlpha);
 

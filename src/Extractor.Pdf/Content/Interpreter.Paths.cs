@@ -41,6 +41,7 @@ internal sealed partial class Interpreter
                 canvas.Add(new PaintedPath(PathPaint.Stroke, whole, state.StrokeInk, width, state.IsDashed, state.Clip, state.IsCovering, canvas.TakeOrder()));
             }
         }
+        if (clipsNext && whole.Count > 0) state.ClipsWithin |= whole.Count > 1 || whole[0].HasCurves || whole[0].Points.Count is not (4 or 5);
         if (clipsNext) state.Clip = whole.Count == 0 ? state.Clip : state.Clip.Intersect(PathBuilder.BoundsOf(whole));
         clipsNext = false;
     }

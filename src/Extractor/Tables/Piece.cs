@@ -55,11 +55,14 @@ internal static class PieceFinder
         return gap >= Math.Max(0.8 * options.NarrowestGutter * size, 1.4 * blank) && columns.Of(before.Box).To < columns.Of(after.Box).From;
     }
 
-    /// <summary>How wide the line's drawn blanks are: 0.25 of the size in most fonts, 0.6 in a typewriter's; 0 where none is drawn.</summary>
+    /// <summary>How wide a blank is in a typewriter's line, where an i is as wide as any letter; 0 in other lines, whose blanks are narrow.</summary>
     private static double Blank(TextLine line)
     {
-        var blanks = line.Glyphs.Where(g => g.IsSpace && g.Box.Width > 0).Select(g => g.Box.Width).Order().ToArray();
-        return blanks.Length == 0 ? 0 : Math.Min(blanks[blanks.Length / 2], 0.65 * line.Size);
+        const double Same = 0.03;       // of the width
+        var letters = line.Glyphs.Where(g => !g.IsSpace).ToArray();
+        if (!letters.Any(g => g.Text is "i" or "l" or "I" or "j" or "t" or "f" or "r")) return 0;
+        var (narrowest, widest) = (letters.Min(g => g.Box.Width), letters.Max(g => g.Box.Width));
+        return widest - narrowest <= Same * widest ? Math.Min(widest, 0.65 * line.Size) : 0;
     }
 
     /// <summary>Cuts a head's line that leaves no blank between its columns, where the line above it parts them.</summary>
