@@ -13,7 +13,6 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
     private const decimal UnlabelledTotal = 0.85m;
 
     private readonly List<(object Key, string Source, FieldText Label, List<FundFigure> Figures)> lines = [];
-    private readonly List<AmountLine> amounts = [];
     private bool hasKnownRow;
 
     public FundHead Head => head;
@@ -21,8 +20,6 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
     /// <summary>The lines that state at least one figure.</summary>
     public IEnumerable<FundLine> Lines =>
         lines.Where(l => l.Figures.Any(f => f.Value.Text.Text.Any(char.IsDigit))).Select(l => new FundLine(l.Source, l.Label, l.Figures));
-
-    public IReadOnlyList<AmountLine> Amounts => amounts;
 
     /// <summary>Whether the row belongs to the block; then what it states is kept.</summary>
     public bool TryRead(int row)
@@ -43,7 +40,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             ReadFigures(row, source.Role, new(label.Text, ReadingMethod.Table, source.Confidence, source.By));
             return true;
         }
-        return ReadMeasure(row, label) || ReadUnknown(row, label);
+        return labels.Find(LabelKind.Measure, label) is null && ReadUnknown(row, label);
     }
 
     /// <summary>The source the row's labels name; 小计 below a source's name is that source.</summary>
@@ -108,24 +105,6 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             any = true;
         }
         return any;
-    }
-
-    /// <summary>基本支出 and 项目支出 as rows of a department's block are accounts, not sources.</summary>
-    private bool ReadMeasure(int row, Cell label)
-    {
-        if (labels.Find(LabelKind.Measure, label) is not { } measure) return false;
-        var column = head.Columns.FirstOrDefault(c => c.Column == FundColumn.Executed);
-        if (column is null || ValueIn(row, column.Head) is not { } value) return true;
-        var unit = column.Head.Unit ?? MoneyUnit.In(label.Text.Text) ?? head.Unit ?? formUnit;
-        var confidence = Math.Min(measure.Confidence, column.Head.Confidence);
-        amounts.Add(new(
-            measure.Role,
-            new(label.Text, ReadingMethod.Table, measure.Confidence, measure.By),
-            null,
-            new(value.Text, ReadingMethod.Table, confidence, column.Head.By),
-            unit,
-            null));
-        return true;
     }
 
     private bool ReadUnknown(int row, Cell label)

@@ -71,6 +71,7 @@ internal sealed class TableReading
         if (funds is not null && funds.TryRead(row)) return;
         if (indicators is not null && ReadIndicators(row)) return;
         if (PairReader.TryRead(view, row, labels, part)) return;
+        if (new AccountsReader(view, labels, part).TryRead(row, funds?.Head.Unit)) return;
         if (IsCaption(row)) return;
         BeginNextForm(row);
         if (!boxes.Read(row)) return;
@@ -82,7 +83,9 @@ internal sealed class TableReading
     {
         if (TotalRow.TryRead(view, row, indicators!.Head, labels, part)) return true;
         if (!indicators.TryRead(row, out var line)) return false;
-        if (line is not null) part.Add(line);
+        if (line is null) return true;
+        part.Add(line);
+        if (line.Level1 is { } level) part.Saw(level.Text.Text);
         return true;
     }
 
@@ -115,7 +118,6 @@ internal sealed class TableReading
     {
         if (funds is null) return;
         foreach (var line in funds.Lines) part.Add(line);
-        foreach (var amount in funds.Amounts) part.Add(amount);
         funds = null;
     }
 }
