@@ -9,7 +9,8 @@ internal static class Program
     {
         AppDomain.CurrentDomain.UnhandledException += Crash.Report;
         using var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false)) { NewLine = "\n" };
-        using var messages = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
+        // Never closed: the last word of a crash goes there too.
+        var messages = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true };
         Console.SetOut(output);
         Console.SetError(messages);
         try
