@@ -58,7 +58,7 @@ public static class EvaluationBuilder
             region = RegionResolver.ResolveBody(surroundings.Sentences, organization?.Value, year?.Value);
         var score = headers.Score();
         var grade = headers.Grade();
-        var filed = headers.FiledOn() ?? others.FiledOn();
+        var filed = headers.FiledOn() ?? others.FiledOn() ?? surroundings.FiledOn(year?.Value);
         var expected = headers.Text(HeaderKind.GoalExpected);
         var achieved = headers.Text(HeaderKind.GoalAchieved);
         var (funds, fundFindings) = FundMerger.Merge(group.ByStanding);

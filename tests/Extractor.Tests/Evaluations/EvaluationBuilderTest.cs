@@ -1,5 +1,7 @@
+using System.Globalization;
 using Extractor.Evaluations;
 using Extractor.Fields;
+using Extractor.Tables;
 using static Extractor.Tests.Evaluations.Parts;
 
 namespace Extractor.Tests.Evaluations;
@@ -154,6 +156,21 @@ public sealed class EvaluationBuilderTest
     [Test]
     public void A_box_that_lists_all_grades_states_none() =>
         Assert.That(One(Form(1, [Header(HeaderKind.Subject, "农田水利工程"), Header(HeaderKind.Grade, "优 良 中 差"), Header(HeaderKind.Score, "90")])).Grade, Is.Null);
+
+    [TestCase("2023年3月9日", "2023-03-09")]
+    [TestCase("填报人：李某　联系电话：0000　填报日期：2023年3月9日", "2023-03-09")]
+    [TestCase("于2023年3月9日开展检查", null)]
+    [TestCase("实施日期：2023年3月9日", null)]
+    [TestCase("2019年3月9日", null)]
+    public void The_day_of_filing_may_stand_under_the_form(string line, string? day)
+    {
+        var part = Form(0, [Header(HeaderKind.Subject, "农田水利工程"), Header(HeaderKind.FiscalYear, "2022年度"), Header(HeaderKind.Score, "95")]);
+        var content = new Content([new Block.Paragraph(Text(line).Text, null)], [], []);
+
+        var evaluation = EvaluationBuilder.Build([part], content, Parts.File).Evaluations.Single();
+
+        Assert.That(evaluation.FiledOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), Is.EqualTo(day));
+    }
 
     [Test]
     public void Where_nothing_is_said_there_is_no_evaluation() =>

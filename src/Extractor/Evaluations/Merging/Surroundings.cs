@@ -1,6 +1,7 @@
 using Extractor.Documents;
 using Extractor.Fields;
 using Extractor.Fields.Values;
+using Extractor.Forms;
 using Extractor.Tables;
 
 namespace Extractor.Evaluations.Merging;
@@ -19,7 +20,7 @@ internal sealed record Surroundings(
     private const decimal TitleConfidence = 0.8m;
 
     public static Surroundings Of(Content content, Source source) => new(
-        [.. content.Blocks.OfType<Block.Paragraph>().Take(TitleParagraphs).Select(p => p.Text).Where(t => !t.IsBlank && t.Length <= LongestTitle)],
+        [.. content.Blocks.OfType<Block.Paragraph>().Take(TitleParagraphs).Select(p => p.Text).Where(t => !t.IsBlank && t.Length <= LongestTitle && !t.Text.TrimEnd().EndsWith('。'))],
         [.. content.Blocks.OfType<Block.Paragraph>().Select(p => p.Text).Where(t => !t.IsBlank)],
         content.Furniture,
         source.Path.Length > 0 ? source.Path : source.File);
@@ -40,6 +41,34 @@ internal sealed record Surroundings(
                 return new(year, [new FieldText(title, ReadingMethod.Prose, TitleConfidence, "title/year")]);
         }
         return null;
+    }
+
+    /// <summary>The day that the lines about the forms name: signed under a form, or behind 填报日期. Null where none or several do.</summary>
+    /// <param name="year">The report's year: it is filed in that year or the two after it. Null: any.</param>
+    public Header<DateOnly>? FiledOn(int? year)
+    {
+        const int YearsAfter = 2;
+        var days =
+            (from line in Sentences
+             where line.Length <= LongestTitle
+             from span in DateReader.Find(line.Text)
+             where span.Date is { } day && (year is null || (day.Year >= year && day.Year <= year + YearsAfter))
+             where IsSignature(line.Text, span) || IsLabelled(line.Text, span)
+             group line.Slice(span.Start, span.Length) by span.Date!.Value).ToArray();
+        return days.Length == 1
+            ? new(days[0].Key, [.. days[0].Select(text => new FieldText(text, ReadingMethod.Prose, TitleConfidence, "line/filed-on"))])
+            : null;
+    }
+
+    private static bool IsSignature(string line, DateSpan span) => line[..span.Start].Trim().Length == 0 && line[span.End..].Trim().Length == 0;
+
+    private static bool IsLabelled(string line, DateSpan span)
+    {
+        var before = Folding.Fold(line[..span.Start]).TrimEnd();
+        if (!before.EndsWith(':')) return false;
+        var label = before.TrimEnd(':').TrimEnd();
+        label = label[(label.LastIndexOf(' ') + 1)..];
+        return Vocabulary.Default.Find(LabelKind.HeaderField, label)?.Role == "filed_on";
     }
 
     /// <summary>Folders and file, the nearest first; a text without a place, for it stands on no page.</summary>
