@@ -11,11 +11,16 @@ echo
 echo "Budget, executed, rate and score by region and year"
 bin/extractor compare --by region,year --measure budget,executed,rate,score --db "$db"
 
+echo
+echo "What does not add up in them"
+bin/extractor query "SELECT region, fiscal_year AS year, code, message FROM v_finding ORDER BY code, region, year" --db "$db"
+
 cat <<END
 
 Try next:
-  bin/extractor compare --by region,year --measure rate --db $db
-  bin/extractor query "SELECT region, fiscal_year, code, message FROM v_finding ORDER BY region LIMIT 20" --db $db
-  bin/extractor extract corpus/reports/$(ls corpus/reports | head -1) --format markdown
-  bin/extractor explain 1 --db $db
+  bin/extractor compare --by year --measure rate,score --db $db
+  bin/extractor query "SELECT subject, region, fiscal_year, rate, score FROM v_evaluation WHERE subject LIKE '%饮水%' ORDER BY region, fiscal_year" --db $db
+  bin/extractor explain F1.executed --db $db
+  bin/extractor search 满意度 --db $db
+  bin/extractor extract corpus/reports/qinghe-2021-yinshui.pdf --format markdown
 END
