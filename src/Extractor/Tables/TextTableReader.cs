@@ -22,7 +22,7 @@ internal static class TextTableReader
 
         var cut = lines.Select(line => PieceFinder.Cut(line, columns, size, options)).ToArray();
         var rules = edges.Horizontal
-            .Where(e => e.From <= columns.Zones[0].Right && e.To >= columns.Zones[^1].Left)
+            .Where(e => e.From <= (columns.Zones[0].Left + columns.Zones[0].Right) / 2 && e.To >= (columns.Zones[^1].Left + columns.Zones[^1].Right) / 2)
             .Select(e => e.At).ToArray();
         var heads = HeadLines(cut, rules);
         for (var i = 1; i < heads; i++) cut[i] = PieceFinder.CutAsAbove(cut[i], cut[i - 1], columns, size);
@@ -66,7 +66,8 @@ internal static class TextTableReader
         {
             var above = lines.TakeWhile(l => l.Box.CenterY < rule).Count();
             if (above == 0) continue;
-            if (above <= Math.Min(figures, MostHeadLines)) return above;
+            // One line of figures above the line below the heads: years counted from 1.
+            if (above <= Math.Min(figures > 0 ? figures + 1 : 0, MostHeadLines)) return above;
             break;
         }
         if (figures > MostHeadLines || figures == lines.Length) return 0;
