@@ -6,8 +6,8 @@ public sealed record PdfLimits
     /// <summary>Pages read of one file; the longest published final accounts have some hundreds.</summary>
     public int Pages { get; init; } = 20_000;
 
-    /// <summary>Bytes one stream may decode to. 64 MiB holds an uncompressed A4 page image of 300 dpi in colour twice.</summary>
-    public int StreamBytes { get; init; } = 64 << 20;
+    /// <summary>Bytes one stream may decode to. 32 MiB holds an uncompressed A4 page image of 300 dpi in colour.</summary>
+    public int StreamBytes { get; init; } = 32 << 20;
 
     /// <summary>Object numbers above this are not believed (damaged tables name numbers in the billions).</summary>
     public int ObjectNumber { get; init; } = 8_388_607;
