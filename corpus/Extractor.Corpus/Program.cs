@@ -1,4 +1,5 @@
 using Extractor.Corpus.Generating;
+using Extractor.Corpus.Generating.Measuring;
 using Extractor.Corpus.Rendering;
 
 namespace Extractor.Corpus;
@@ -11,8 +12,10 @@ internal static class Program
         Usage:
           Extractor.Corpus render SOURCES OUTPUT [NAME…]
               each report's source into a PDF or Word file and its truth
-          Extractor.Corpus generate --seed N --count M --format pdf|docx --output DIR [--family FAMILY]
+          Extractor.Corpus generate --seed N --count M --format pdf|docx|examples --output DIR [--family FAMILY]
               invented reports, each with its truth
+          Extractor.Corpus measure [--seed N] [--count M] [--models DIR] [--family FAMILY] [--worst N]
+              how many fields of invented forms are read right, family by family
 
         """;
 
@@ -30,6 +33,8 @@ internal static class Program
                     return 0;
                 case ["generate", .. var order]:
                     return GenerateCommand.Run(order, Console.Error);
+                case ["measure", .. var order]:
+                    return MeasureCommand.Run(order, Console.Out);
                 default:
                     Console.Error.Write(Usage);
                     return args.Length == 0 ? 0 : BadArguments;

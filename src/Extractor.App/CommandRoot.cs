@@ -41,6 +41,7 @@ public static class CommandRoot
         CorrectCommand.Create(),
         EvaluateCommand.Create(),
         PdfCommand.Create(),
+        TrainCommand.Create(),
         WorkerCommand.Create(),
     };
 

@@ -3,7 +3,7 @@ using Extractor.Corpus.Generating.Writing;
 
 namespace Extractor.Corpus.Generating;
 
-/// <summary><c>generate --seed N --count M --format pdf|docx --output DIR [--family F]</c>: invented reports, the truth beside each.</summary>
+/// <summary><c>generate --seed N --count M --format pdf|docx|examples --output DIR [--family F]</c>: invented reports, the truth beside each.</summary>
 internal static class GenerateCommand
 {
     private const int Done = 0;
@@ -16,11 +16,18 @@ internal static class GenerateCommand
         for (var i = 0; i + 1 < args.Count; i += 2) options[args[i]] = args[i + 1];
         if (Read(options) is not { } order)
         {
-            messages.WriteLine("generate needs --output DIR; --seed and --count are whole numbers, --format is pdf or docx.");
+            messages.WriteLine("generate needs --output DIR; --seed and --count are whole numbers, --format is pdf, docx or examples.");
             messages.WriteLine($"Families: {string.Join(", ", FormGenerator.FamilyNames)}");
             return BadArguments;
         }
         Directory.CreateDirectory(order.Output);
+        if (order.Format == "examples")
+        {
+            using var examples = File.Create(Path.Combine(order.Output, $"{order.Family ?? "all"}-{order.Seed}.examples.jsonl"));
+            for (var number = 0; number < order.Count; number++) ExamplesFile.Append(FormGenerator.Generate(order.Seed, number, order.Family), examples);
+            messages.WriteLine($"{order.Count} reports as examples in {order.Output}");
+            return Done;
+        }
         for (var number = 0; number < order.Count; number++)
         {
             var report = FormGenerator.Generate(order.Seed, number, order.Family);
@@ -42,7 +49,7 @@ internal static class GenerateCommand
         return options.TryGetValue("--output", out var output)
             && int.TryParse(options.GetValueOrDefault("--seed", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             && int.TryParse(options.GetValueOrDefault("--count", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && options.GetValueOrDefault("--format", "pdf") is var format and ("pdf" or "docx")
+            && options.GetValueOrDefault("--format", "pdf") is var format and ("pdf" or "docx" or "examples")
             ? new(seed, count, format, output, family)
             : null;
     }

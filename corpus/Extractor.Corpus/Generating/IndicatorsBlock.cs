@@ -56,6 +56,8 @@ internal sealed class IndicatorsBlock(Family family, ReportFacts facts, LabelBoo
         var spread = Has("indicator.sign");
         var target = spread ? QuantityStyle.Spread(fact) : style.Target(fact);
         var actual = style.Actual(fact);
+        // A unit in a column of its own is the unit of both.
+        if (Has("indicator.unit") && actual.Value is not null) actual = actual with { Unit = actual.Unit ?? fact.Pattern.Unit };
         var name = (numbered ? $"指标{index + 1}：" : "") + fact.Name;
         for (var i = 0; i < columns.All.Count; i++)
         {

@@ -1,4 +1,5 @@
 using Extractor.Fields.FormReading;
+using Extractor.Fields.Learning;
 using Extractor.Forms;
 using Extractor.Tables;
 
@@ -7,11 +8,14 @@ namespace Extractor.Fields;
 /// <summary>Reads forms and tables: labelled boxes, funds, indicators, totals, by the labels and heads they print.</summary>
 public static class FormReader
 {
-    /// <param name="classifier">Asked for the heads that the vocabulary does not know; null: they stay unread.</param>
+    /// <param name="learning">Asked for the labels that the vocabulary does not know; null: they stay unread.</param>
     /// <returns>One part a form, and one for each table that stands alone, in reading order.</returns>
-    public static IReadOnlyList<ReportPart> Read(Content content, LabelClassifier? classifier = null)
+    public static IReadOnlyList<ReportPart> Read(Content content, LabelLearning? learning = null) => Read(content, Vocabulary.Default, learning);
+
+    /// <summary>The same with another vocabulary: without a family's words, to measure what it misses.</summary>
+    public static IReadOnlyList<ReportPart> Read(Content content, Vocabulary vocabulary, LabelLearning? learning)
     {
-        var labels = new LabelReader(Vocabulary.Default, classifier);
+        var labels = new LabelReader(vocabulary, learning);
         var builders = new List<PartBuilder>();
         IndicatorBlock? open = null;
         for (var i = 0; i < content.Blocks.Count; i++)
@@ -22,7 +26,7 @@ public static class FormReader
             var goesOn = GoesOn(content.Blocks, i, lines, builders);
             var part = goesOn ? builders[^1] : Begin(i, builders);
             foreach (var line in lines) Captions.Read(line, labels, part);
-            var reading = new TableReading(grid.Table, labels, part, () => BeginLike(block, builders));
+            var reading = new TableReading(grid.Table, labels.Within(grid.Table), part, () => BeginLike(block, builders));
             if (goesOn) reading.GoOnWith(open);
             reading.Read();
             open = reading.OpenIndicators;

@@ -40,4 +40,7 @@ public sealed record LabelMatch(VocabularyEntry Entry, decimal Confidence, strin
 
     /// <summary>Whether the vocabulary lists the wording itself.</summary>
     public bool IsLiteral => By.StartsWith("label/", StringComparison.Ordinal);
+
+    /// <summary>Whether a model says so, not a rule.</summary>
+    public bool IsLearned => By.StartsWith("model/", StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using Extractor.Checks;
 using Extractor.Documents;
 using Extractor.Evaluations;
 using Extractor.Fields;
+using Extractor.Fields.Learning;
 using Extractor.Tables;
 
 namespace Extractor.Pipelines;
@@ -13,7 +14,7 @@ public static class ReportPipeline
     public static Extraction Extract(Document document, IReadOnlyList<ReadFailure> warnings)
     {
         var content = ContentBuilder.Build(document, new ContentOptions());
-        IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content), .. ProseReader.Read(content)];
+        IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content, LabelLearning.Default), .. ProseReader.Read(content)];
         var (evaluations, noticed) = EvaluationBuilder.Build(parts, content, document.Source);
         IReadOnlyList<Finding> findings = [.. noticed, .. Checker.Check(evaluations, content, ScoringRules.Default)];
         var pages = document is Document.Paged paged ? paged.Pages : null;

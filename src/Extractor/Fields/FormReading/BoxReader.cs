@@ -9,6 +9,9 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
     /// <summary>Characters; a longer cell is a text that may happen to hold a colon.</summary>
     private const int LongestInline = 120;
 
+    /// <summary>A learned guess has seen where the cell stands; a rule has only its words, and a value may look like a label.</summary>
+    private const decimal SureGuess = 0.7m;
+
     private readonly HashSet<Cell> used = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Whether the row has a labelled box.</summary>
@@ -80,7 +83,7 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
     }
 
     private bool IsLabel(Cell cell) =>
-        labels.Find(LabelKind.HeaderField, cell) is not null
-        || (labels.Find(LabelKind.Block, cell) ?? labels.Find(LabelKind.FundColumn, cell)
-            ?? labels.Find(LabelKind.IndicatorColumn, cell)) is { Confidence: >= 0.95m };
+        (labels.Find(LabelKind.HeaderField, cell) is { } field && (!field.IsLearned || field.Confidence >= SureGuess))
+        || ((labels.Find(LabelKind.Block, cell) ?? labels.Find(LabelKind.FundColumn, cell)
+            ?? labels.Find(LabelKind.IndicatorColumn, cell)) is { } match && match.Confidence >= (match.IsLearned ? SureGuess : 0.95m));
 }

@@ -35,30 +35,15 @@ internal sealed class HeadStack(TableView view, LabelReader labels, LabelKind ki
             : [lowest.Text.Text, lowest.Text.Text + upper, upper + lowest.Text.Text, upper];
         for (var i = 0; i < wordings.Length; i++)
         {
-            if (labels.Find(kind, wordings[i]) is not { } match) continue;
+            // What the cell's own place makes likely counts before what only the head above it says.
+            var match = i == 3 ? labels.Find(kind, lowest) ?? labels.Find(kind, wordings[i]) : labels.Find(kind, wordings[i]);
+            if (match is null) continue;
             // A role taken from the head above alone holds for the columns below it only by inheritance.
             var confidence = i == 3 ? Math.Min(match.Confidence, 0.9m) : match.Confidence;
             return new(match.Role, confidence, match.By, lowest, lowest.Column, lowest.LastColumn, unit);
         }
-        return labels.Guess(kind, Situation(cells, column)) is { } guess
+        return labels.Find(kind, lowest) is { } guess
             ? new(guess.Role, guess.Confidence, guess.By, lowest, lowest.Column, lowest.LastColumn, unit)
             : null;
-    }
-
-    private LabelSituation Situation(IReadOnlyList<Cell> cells, int column)
-    {
-        var lowest = cells[^1];
-        var values = new List<string>();
-        for (var row = endRow; row < view.Rows && values.Count < 12; row++)
-        {
-            if (view.At(row, column) is { IsBlank: false } cell && cell.Row == row) values.Add(cell.Text.Text);
-        }
-        return new(
-            lowest.Text.Text,
-            [.. cells.SkipLast(1).Select(c => c.Text.Text)],
-            Over(lowest.Column - 1).LastOrDefault()?.Text.Text,
-            Over(lowest.LastColumn + 1).LastOrDefault()?.Text.Text,
-            values,
-            decimal.Divide(column, view.Columns));
     }
 }

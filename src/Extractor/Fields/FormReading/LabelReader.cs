@@ -1,13 +1,37 @@
+using Extractor.Fields.Learning;
 using Extractor.Forms;
 using Extractor.Tables;
 
 namespace Extractor.Fields.FormReading;
 
 /// <summary>Looks labels up in the vocabulary, each text once a document.</summary>
-internal sealed class LabelReader(Vocabulary vocabulary, LabelClassifier? classifier)
+internal sealed class LabelReader
 {
-    private readonly Dictionary<string, LabelText> spellings = new(StringComparer.Ordinal);
-    private readonly Dictionary<(LabelKind Kind, string Text), LabelMatch?> found = [];
+    /// <summary>A label that is known as something else is not guessed about.</summary>
+    private static readonly LabelKind[] Kinds = [.. Enum.GetValues<LabelKind>().Where(k => k != LabelKind.SubjectKind)];
+
+    /// <summary>Up to this confidence a rule goes by a label's core words alone; a guess that knows its surroundings may know better.</summary>
+    private const decimal LooseRule = 0.85m;
+
+    private readonly Vocabulary vocabulary;
+    private readonly LabelLearning? learning;
+    private readonly TableGuesses? guesses;
+    private readonly Dictionary<string, LabelText> spellings;
+    private readonly Dictionary<(LabelKind Kind, string Text), LabelMatch?> found;
+
+    /// <param name="learning">Asked for labels that the vocabulary does not know; null: they stay unread.</param>
+    public LabelReader(Vocabulary vocabulary, LabelLearning? learning)
+        : this(vocabulary, learning, null, new(StringComparer.Ordinal), [])
+    {
+    }
+
+    private LabelReader(
+        Vocabulary vocabulary,
+        LabelLearning? learning,
+        TableGuesses? guesses,
+        Dictionary<string, LabelText> spellings,
+        Dictionary<(LabelKind Kind, string Text), LabelMatch?> found) =>
+        (this.vocabulary, this.learning, this.guesses, this.spellings, this.found) = (vocabulary, learning, guesses, spellings, found);
 
     public Vocabulary Vocabulary => vocabulary;
 
@@ -19,12 +43,21 @@ internal sealed class LabelReader(Vocabulary vocabulary, LabelClassifier? classi
         return found[(kind, text)] = vocabulary.Find(kind, label);
     }
 
-    public LabelMatch? Find(LabelKind kind, Cell cell) => cell.Text.IsBlank ? null : Find(kind, cell.Text.Text);
+    /// <summary>What a cell means as a label: by a rule that is sure; by the learned guess; by a loose rule.</summary>
+    public LabelMatch? Find(LabelKind kind, Cell cell)
+    {
+        if (cell.Text.IsBlank) return null;
+        var text = cell.Text.Text;
+        var rule = Find(kind, text);
+        if (guesses is null || rule is { Confidence: > LooseRule } || IsKnown(text)) return rule;
+        var guess = guesses.Find(kind, cell);
+        return guess is { } found && (rule is null || found.Probability >= LooseRule) ? Match(kind, found) : rule;
+    }
+
+    /// <summary>The same words, with the guesses about one table.</summary>
+    public LabelReader Within(Table table) => new(vocabulary, learning, learning?.Of(table), spellings, found);
 
     public bool Is(LabelKind kind, string role, string text) => Find(kind, text)?.Role == role;
-
-    /// <summary>What the learned classifier says of a label the vocabulary does not know; null where there is none or it does not know.</summary>
-    public LabelGuess? Guess(LabelKind kind, LabelSituation situation) => classifier?.Invoke(kind, situation);
 
     /// <summary>Whether a printed text says nothing: blank, a template's prompt or its placeholder.</summary>
     public bool SaysNothing(string text) =>
@@ -32,6 +65,11 @@ internal sealed class LabelReader(Vocabulary vocabulary, LabelClassifier? classi
 
     /// <summary>Whether the text is one of the marks for "none": — / 无 不适用.</summary>
     public bool IsNotApplicable(string text) => Is(LabelKind.Word, "not_applicable", text);
+
+    private bool IsKnown(string text) => Kinds.Any(kind => Find(kind, text) is { Confidence: > LooseRule });
+
+    private LabelMatch? Match(LabelKind kind, (string Role, decimal Probability, string By) guess) =>
+        vocabulary.Of(kind).FirstOrDefault(e => e.Role == guess.Role) is { } entry ? new(entry, guess.Probability, guess.By) : null;
 
     private static bool IsLetter(char c) => c >= '\u2e80';
 }

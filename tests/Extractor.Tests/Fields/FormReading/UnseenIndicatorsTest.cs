@@ -1,6 +1,5 @@
 using Extractor.Fields;
-using Extractor.Fields.FormReading;
-using Extractor.Forms;
+using Extractor.Fields.Learning;
 
 namespace Extractor.Tests.Fields.FormReading;
 
@@ -163,21 +162,20 @@ public sealed class UnseenIndicatorsTest
             """), Is.EqualTo("indicator 产出指标 > 数量指标 > 甲: target 10, actual 9, weight 10, score 9"));
     }
 
-    [Test]
-    public void A_head_the_vocabulary_does_not_know_is_the_classifiers()
+    [TestCase("任务值")]
+    [TestCase("目标数值设定")]
+    [TestCase("年度期望")]
+    public void A_head_the_vocabulary_does_not_know_is_the_models(string head)
     {
-        var content = FormDrawing.Draw("""
-            | 一级指标 | 二级指标 | 三级指标 | 盼望达到的程度 | 完成值 |
+        var content = FormDrawing.Draw($"""
+            | 一级指标 | 二级指标 | 三级指标 | {head} | 完成值 |
             | 产出指标 | 数量指标 | 甲 | 10 | 9 |
             """);
 
-        LabelGuess? Guess(LabelKind kind, LabelSituation situation) =>
-            kind == LabelKind.IndicatorColumn && situation is { Label: "盼望达到的程度", Left: "三级指标", Right: "完成值", Values: ["10"] }
-                ? new("target", 0.7m, "model/test") : null;
-
         Assert.That(FormReader.Read(content)[0].Indicators[0].Target, Is.Null);
-        var target = FormReader.Read(content, Guess)[0].Indicators[0].Target!;
-        Assert.That((target.Text.Text, target.Confidence, target.By), Is.EqualTo(("10", 0.7m, "model/test")));
+        var target = FormReader.Read(content, LabelLearning.Default)[0].Indicators[0].Target!;
+        Assert.That((target.Text.Text, target.By), Is.EqualTo(("10", "model/cells/target")));
+        Assert.That(target.Confidence, Is.LessThan(0.99m));
     }
 
     private static string Read(string drawing) => FormPicture.Of(drawing);

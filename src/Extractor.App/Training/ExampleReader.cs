@@ -1,0 +1,82 @@
+using System.Text.Json;
+using Extractor.App.Running;
+using Extractor.Fields.Learning;
+using Extractor.Tables;
+
+namespace Extractor.App.Training;
+
+/// <summary>All labelled examples of a folder, one set for each of the three questions.</summary>
+/// <param name="Cells">Which role a cell plays.</param>
+/// <param name="Rows">Of which kind a row is.</param>
+/// <param name="Sentences">Which figure, if any, a sentence states.</param>
+internal sealed record Examples(ExampleSet Cells, ExampleSet Rows, ExampleSet Sentences, int Documents);
+
+/// <summary>Reads lines of JSON, a table or a sentence each, as <c>corpus generate --format examples</c> writes them.</summary>
+internal sealed class ExampleReader(int bits)
+{
+    private readonly ExampleSet cells = new(bits, CellRole.All);
+    private readonly ExampleSet rows = new(bits, RowKind.All);
+    private readonly ExampleSet sentences = new(bits, SentenceKind.All);
+    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private readonly Features features = new(bits);
+
+    /// <param name="files">Read in this order.</param>
+    /// <exception cref="CommandFailure">A line is no example; the message names file and line.</exception>
+    public Examples Read(IEnumerable<string> files)
+    {
+        foreach (var file in files)
+        {
+            var number = 0;
+            foreach (var line in File.ReadLines(file))
+            {
+                number++;
+                try
+                {
+                    Read(line);
+                }
+                catch (Exception failure) when (failure is JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+                {
+                    throw new CommandFailure(ExitCode.BadInput, $"{file}, line {number}: not an example: {failure.Message}");
+                }
+            }
+        }
+        return new(cells, rows, sentences, documents.Count);
+    }
+
+    private void Read(string line)
+    {
+        using var json = JsonDocument.Parse(line);
+        var root = json.RootElement;
+        var family = root.GetProperty("family").GetString()!;
+        var name = root.GetProperty("document").GetString()!;
+        if (!documents.TryGetValue(name, out var document)) documents[name] = document = documents.Count;
+        if (root.TryGetProperty("sentence", out var sentence))
+        {
+            SentenceFeatures.Notice(sentence.GetString()!, features);
+            sentences.Add(features, root.GetProperty("role").GetString()!, family, document);
+            return;
+        }
+        var (table, roles) = TableOf(root);
+        foreach (var (cell, i) in TableFeatures.OfCells(table, bits).Select((f, i) => (f, i)))
+        {
+            if (!table.Cells[i].Text.IsBlank) cells.Add(cell, roles[i], family, document);
+        }
+        var kinds = root.GetProperty("rows").EnumerateArray().Select(k => k.GetString()!).ToArray();
+        foreach (var (row, i) in TableFeatures.OfRows(table, bits).Select((f, i) => (f, i))) rows.Add(row, kinds[i], family, document);
+    }
+
+    private static (Table Table, IReadOnlyList<string> Roles) TableOf(JsonElement root)
+    {
+        var place = new Place.InFlow(0);
+        var made = new List<Cell>();
+        var roles = new List<string>();
+        foreach (var cell in root.GetProperty("cells").EnumerateArray())
+        {
+            var text = PlacedText.At(cell[4].GetString()!, place);
+            made.Add(new(cell[0].GetInt32(), cell[1].GetInt32(), cell[2].GetInt32(), cell[3].GetInt32(), text, place));
+            roles.Add(cell[5].GetString()!);
+        }
+        var height = root.GetProperty("rows").GetArrayLength();
+        return (new(height, root.GetProperty("columns").GetInt32(), made, [new(place, 0)], TableOrigin.Flow, 0, [], 1m), roles);
+    }
+}

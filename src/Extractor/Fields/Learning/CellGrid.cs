@@ -1,0 +1,64 @@
+using Extractor.Forms;
+using Extractor.Tables;
+
+namespace Extractor.Fields.Learning;
+
+/// <summary>A table's cells by their slots, with their texts folded once.</summary>
+internal sealed class CellGrid
+{
+    private readonly int[,] slots;
+    private readonly string[] texts;
+
+    public CellGrid(Table table)
+    {
+        Table = table;
+        slots = new int[table.Rows, table.Columns];
+        texts = new string[table.Cells.Count];
+        Shapes = new TextShape[table.Cells.Count];
+        for (var i = 0; i < table.Cells.Count; i++)
+        {
+            var cell = table.Cells[i];
+            texts[i] = LabelText.Fold(cell.Text.Text);
+            Shapes[i] = TextShapes.Of(texts[i]);
+            for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.Rows); row++)
+            {
+                for (var column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, table.Columns); column++)
+                    slots[row, column] = i + 1;
+            }
+        }
+    }
+
+    public Table Table { get; }
+
+    public TextShape[] Shapes { get; }
+
+    /// <summary>The number of the cell that covers a slot; -1 outside the table.</summary>
+    public int At(int row, int column) =>
+        row >= 0 && row < Table.Rows && column >= 0 && column < Table.Columns ? slots[row, column] - 1 : -1;
+
+    /// <summary>Folded; empty for -1.</summary>
+    public string Text(int cell) => cell < 0 ? "" : texts[cell];
+
+    public TextShape Shape(int cell) => cell < 0 ? TextShape.Blank : Shapes[cell];
+
+    public int LeftOf(Cell cell) => At(cell.Row, cell.Column - 1);
+
+    public int RightOf(Cell cell) => At(cell.Row, cell.Column + cell.ColumnSpan);
+
+    public int Above(Cell cell) => At(cell.Row - 1, cell.Column);
+
+    public int Below(Cell cell) => At(cell.Row + cell.RowSpan, cell.Column);
+
+    /// <summary>The numbers of the cells that cover any slot of a row, left to right, each once.</summary>
+    public IEnumerable<int> Across(int row)
+    {
+        var last = -1;
+        for (var column = 0; column < Table.Columns; column++)
+        {
+            var cell = At(row, column);
+            if (cell < 0 || cell == last) continue;
+            last = cell;
+            yield return cell;
+        }
+    }
+}
