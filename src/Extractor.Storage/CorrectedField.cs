@@ -71,14 +71,14 @@ internal static class CorrectedField
             ? Of(new Assignment(column, value))
             : Not($"'{value}' is not a date such as 2023-01-30.");
 
-    // The code, and after a space the name: 140900 忻州市.
+    // The code, and after a space the name: 110105 朝阳区.
     private static Parsed<IReadOnlyList<Assignment>> Region(string? value)
     {
         if (value is null) return Of(new Assignment("region_code", null), new Assignment("region_name", null));
         var parts = value.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return parts.Length == 2 && parts[0].Length == 6 && parts[0].All(char.IsAsciiDigit)
             ? Of(new Assignment("region_code", parts[0]), new Assignment("region_name", parts[1]))
-            : Not($"'{value}' is not a region's six digits and name, such as 140900 忻州市.");
+            : Not($"'{value}' is not a region's six digits and name, such as 110105 朝阳区.");
     }
 
     private static decimal? Decimal(string value) =>

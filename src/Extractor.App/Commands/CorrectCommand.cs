@@ -10,7 +10,7 @@ public static class CorrectCommand
     private const string Examples = """
         Examples:
           extractor correct F12 executed 62502.50 --why "the page says 62,502.5"
-          extractor correct E3 region "140900 忻州市" --why "the stamp names the city"
+          extractor correct E3 region "110105 朝阳区" --why "the stamp names the city"
           extractor correct I7 target.value "" --why "it is a wish, not a number"
 
         ID is what the views print as 'id'. VALUE is written as 'extractor extract' prints it: money in yuan, rates as

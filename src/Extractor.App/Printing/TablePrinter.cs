@@ -12,6 +12,9 @@ internal static class TablePrinter
 {
     // A cell's text wider than this is cut: a line of a terminal holds a few such columns. CSV and JSON cut nothing.
     private const int WidestColumn = 48;
+
+    // Nothing stands to the right of the last column, so a sentence may stay whole there: two lines of a wide terminal.
+    private const int WidestLastColumn = 240;
     private const string Gap = "  ";
 
     public static string Print(ResultTable table, string format) => format switch
@@ -23,15 +26,17 @@ internal static class TablePrinter
 
     private static string Aligned(ResultTable table)
     {
-        var texts = table.Rows.Select(row => row.Select(v => TextWidth.Cut(Text(v).ReplaceLineEndings(" "), WidestColumn)).ToArray()).ToList();
+        var texts = table.Rows.Select(row => row.Select((v, i) => TextWidth.Cut(Text(v).ReplaceLineEndings(" "), Widest(i, row.Count))).ToArray()).ToList();
         var widths = table.Columns.Select((name, i) => texts.Select(t => TextWidth.Of(t[i])).Append(TextWidth.Of(name)).Max()).ToArray();
         var right = table.Columns.Select((_, i) => table.Rows.Any(r => r[i] is not null) && table.Rows.All(r => r[i] is null or long or double or decimal or Number)).ToArray();
         var output = new StringBuilder();
         Line(output, [.. table.Columns], widths, right);
-        Line(output, [.. widths.Select(w => new string('-', w))], widths, right);
+        Line(output, [.. widths.Select(w => new string('-', Math.Min(w, WidestColumn)))], widths, right);
         foreach (var row in texts) Line(output, row, widths, right);
         return output.ToString();
     }
+
+    private static int Widest(int column, int columns) => column == columns - 1 ? WidestLastColumn : WidestColumn;
 
     private static void Line(StringBuilder output, string[] cells, int[] widths, bool[] right)
     {

@@ -94,7 +94,7 @@ internal sealed class HeaderMerger(IReadOnlyList<ReportPart> parts)
             : null;
     }
 
-    /// <summary>市医疗保障局 is short for 忻州市医疗保障局.</summary>
+    /// <summary>市医疗保障局 is short for 某某市医疗保障局.</summary>
     private static bool IsSameName(string one, string other)
     {
         const int ShortestName = 3;

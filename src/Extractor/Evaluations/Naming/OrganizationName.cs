@@ -8,7 +8,7 @@ public static partial class OrganizationName
 {
     private const int ShortestName = 2;
 
-    /// <summary>303-忻州市医疗保障局（盖章） is 忻州市医疗保障局; null where nothing is left.</summary>
+    /// <summary>303-某某市医疗保障局（盖章） is 某某市医疗保障局; null where nothing is left.</summary>
     public static string? Of(string printed)
     {
         var name = Spaces().Replace(printed, "").Trim('：', ':', '。', '，', ',', '、', '；', ';');
@@ -22,7 +22,7 @@ public static partial class OrganizationName
         return name.Length < ShortestName || Absences.Of(name) is not null || MoneyUnit.Parse(name).TryGet(out _, out _) ? null : name;
     }
 
-    /// <summary>The same for a name and its abbreviation: 忻州市医保局 and 忻州市医疗保障局 share it.</summary>
+    /// <summary>The same for a name and its abbreviation: 某某市医保局 and 某某市医疗保障局 share it.</summary>
     public static string Key(string printed)
     {
         var name = Folding.Compact(Of(printed) ?? "");

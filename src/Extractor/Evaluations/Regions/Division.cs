@@ -1,7 +1,7 @@
 namespace Extractor.Evaluations.Regions;
 
 /// <summary>A division of GB/T 2260 under the name it had for some years.</summary>
-/// <param name="Short">江门 for 江门市; null where nothing would be left of the name.</param>
+/// <param name="Short">恩施 for 恩施市; null where nothing would be left of the name.</param>
 /// <param name="From">The first year it was in use.</param>
 /// <param name="Until">The year it ended, in which it is not in use any more; null: in use.</param>
 /// <param name="Successors">The codes that followed it.</param>
