@@ -9,12 +9,17 @@ internal static class RepeatedHead
     /// <returns>How many rows at the later part's top stand in the earlier part too, one after another, and name columns.</returns>
     public static int Rows(IReadOnlyList<Cell> earlier, int earlierRows, IReadOnlyList<Cell> later, int laterRows)
     {
-        var known = Enumerable.Range(0, earlierRows).Select(row => TextOf(earlier, row)).ToArray();
+        var heads = new List<string>();
+        while (heads.Count < laterRows && IsHead(later, heads.Count)) heads.Add(TextOf(later.Where(c => c.Row == heads.Count)));
+        if (heads.Count == 0) return 0;
+
+        var rowsOfEarlier = earlier.ToLookup(c => c.Row);
+        var known = Enumerable.Range(0, earlierRows).Select(row => TextOf(rowsOfEarlier[row])).ToArray();
         var most = 0;
         for (var start = 0; start < earlierRows; start++)
         {
             var rows = 0;
-            while (rows < laterRows && start + rows < earlierRows && IsHead(later, rows) && TextOf(later, rows) == known[start + rows]) rows++;
+            while (rows < heads.Count && start + rows < earlierRows && heads[rows] == known[start + rows]) rows++;
             most = Math.Max(most, rows);
         }
         return most;
@@ -26,8 +31,8 @@ internal static class RepeatedHead
         return filled.Length >= FilledCells && !filled.Any(c => HeaderRowFinder.IsFigure(c.Text.Text));
     }
 
-    private static string TextOf(IReadOnlyList<Cell> cells, int row) => string.Join(
+    private static string TextOf(IEnumerable<Cell> row) => string.Join(
         '\n',
-        cells.Where(c => c.Row == row && !c.Text.IsBlank).OrderBy(c => c.Column)
+        row.Where(c => !c.Text.IsBlank).OrderBy(c => c.Column)
             .Select(c => string.Concat(c.Text.Text.Where(letter => !char.IsWhiteSpace(letter)))));
 }

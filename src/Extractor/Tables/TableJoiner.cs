@@ -16,7 +16,8 @@ internal static class TableJoiner
         if (earlier.Turning.Quarters != later.Turning.Quarters) return null;
         if (CommonColumns(earlier.Grid.Xs, later.Grid.Xs, SameEdge * size) is not { } xs) return null;
 
-        var a = Widened(earlier.Table.Cells, earlier.Grid.Xs, xs, 0);
+        // The common edges hold the earlier part's: as many are the same, and a table over hundreds of pages is not copied for each.
+        var a = xs.Length == earlier.Grid.Xs.Count ? earlier.Table.Cells : Widened(earlier.Table.Cells, earlier.Grid.Xs, xs, 0);
         var b = Widened(later.Table.Cells, later.Grid.Xs, xs, earlier.Grid.Xs[0] - later.Grid.Xs[0]);
         var repeated = RepeatedHead.Rows(a, earlier.Table.Rows, b, later.Table.Rows);
         if (repeated == later.Table.Rows) return null;
@@ -31,7 +32,8 @@ internal static class TableJoiner
         {
             Rows = height,
             Columns = xs.Length - 1,
-            Cells = [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)],
+            // Only cells joined to a cut row are added out of their order.
+            Cells = cut ? [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)] : cells,
             Parts = [.. earlier.Table.Parts, new TablePart(later.Table.Parts[0].Place, cut ? rows - 1 : rows)],
             Residue = [.. earlier.Table.Residue, .. later.Table.Residue],
             Confidence = Math.Min(earlier.Table.Confidence, later.Table.Confidence),
