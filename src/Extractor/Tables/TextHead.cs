@@ -5,7 +5,11 @@ internal sealed record HeadBlock(int From, int To, List<Piece> Pieces)
 {
     public int Level { get; set; }
 
+    public double Top => Pieces.Min(p => p.Box.Top);
+
     public double Bottom => Pieces.Max(p => p.Box.Bottom);
+
+    public bool IsAbove(HeadBlock other) => Level < other.Level && From <= other.To && To >= other.From;
 }
 
 /// <summary>Reads the lines above a table's body as heads, some over several columns.</summary>
@@ -30,7 +34,7 @@ internal static class TextHead
                 else blocks.Add(new(from, to, [piece]));
             }
         }
-        return Levelled(blocks);
+        return Levelled(blocks, size);
     }
 
     private static bool GoesOn(HeadBlock above, Piece piece, int from, int to, IReadOnlyList<Edge> rules, double size)
@@ -80,7 +84,7 @@ internal static class TextHead
         return best;
     }
 
-    private static (IReadOnlyList<HeadBlock> Blocks, int Levels) Levelled(List<HeadBlock> blocks)
+    private static (IReadOnlyList<HeadBlock> Blocks, int Levels) Levelled(List<HeadBlock> blocks, double size)
     {
         foreach (var block in blocks)
         {
@@ -88,6 +92,21 @@ internal static class TextHead
                 .Where(b => b.From <= block.To && b.To >= block.From)
                 .Select(b => b.Level + 1).DefaultIfEmpty(0).Max();
         }
+        SinkLowest(blocks, size);
         return (blocks, blocks.Select(b => b.Level + 1).DefaultIfEmpty(0).Max());
+    }
+
+    /// <summary>A head in several lines may stand beside two levels of heads: what it names is then beside what the lower of them name.</summary>
+    private static void SinkLowest(List<HeadBlock> blocks, double size)
+    {
+        const double Overlap = 0.3;     // text sizes: lines of text set tightly
+        var parents = blocks.Where(b => blocks.Any(b.IsAbove)).ToArray();
+        var lowest = blocks.Where(b => b.Level > 0 && !parents.Contains(b)).ToArray();
+        foreach (var block in lowest)
+        {
+            var reached = parents.Where(p => p.IsAbove(block)).Max(p => p.Bottom);
+            var beside = parents.Where(p => p.Bottom <= block.Top + Overlap * size && p.Top + Overlap * size < reached);
+            block.Level = beside.Select(p => p.Level + 1).Append(block.Level).Max();
+        }
     }
 }

@@ -58,6 +58,18 @@ internal static class TextRegionFinder
     private static bool IsNear(IReadOnlyList<TextLine> lines, int at, double size, double gap) =>
         lines[at + 1].Box.Top - lines[at].Box.Bottom <= gap * size;
 
+    /// <summary>Whether a line stands apart from a table above it and, maybe with more lines of text, introduces the heads of the next.</summary>
+    private static bool BeginsAnother(IReadOnlyList<TextLine> lines, bool[] several, int at, double size)
+    {
+        const double Apart = 1.0, Stub = 4;     // text sizes: the least blank above and below; heads leave at least the stub's room
+        if (at == 0 || several[at] || !several[at - 1] || IsNear(lines, at - 1, size, Apart)) return false;
+        var heads = at + 1;
+        while (heads < lines.Count && !several[heads]) heads++;
+        if (heads == lines.Count || IsNear(lines, heads - 1, size, Apart)) return false;
+        return lines[heads].Box.Left > lines[at].Box.Left + Stub * size
+            && lines[heads].SplitAtGaps(size).All(stretch => !HeaderRowFinder.IsFigure(stretch.Text));
+    }
+
     private static List<Rule> Rules(Edges edges, double size)
     {
         const double SameHeight = 0.4, ShortestRule = 6;      // text sizes
@@ -87,6 +99,7 @@ internal static class TextRegionFinder
                 var between = Enumerable.Range(0, lines.Count)
                     .Where(k => lines[k].Box.CenterY > rules[last].At && lines[k].Box.CenterY < rules[j].At).ToArray();
                 if (between.Length > 2 && between.Count(k => several[k]) < 0.4 * between.Length) break;
+                if (between.Any(k => BeginsAnother(lines, several, k, size))) break;
                 used[j] = true;
                 last = j;
             }

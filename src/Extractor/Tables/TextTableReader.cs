@@ -79,10 +79,8 @@ internal static class TextTableReader
     private static Slots SlotsOf(HeadBlock block, IReadOnlyList<HeadBlock> blocks, int levels)
     {
         var below = blocks.Where(b => b.Level > block.Level && b.From <= block.To && b.To >= block.From).Select(b => b.Level);
-        var above = blocks.Where(b => b.Level < block.Level && b.From <= block.To && b.To >= block.From).Select(b => b.Level);
-        var top = above.Select(l => l + 1).DefaultIfEmpty(0).Max();
         var bottom = below.DefaultIfEmpty(levels).Min();
-        return new(top, block.From, Math.Max(1, bottom - top), block.To - block.From + 1);
+        return new(block.Level, block.From, Math.Max(1, bottom - block.Level), block.To - block.From + 1);
     }
 
     private static void AddRow(

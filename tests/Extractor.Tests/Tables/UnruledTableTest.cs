@@ -58,4 +58,79 @@ public sealed class UnruledTableTest
             ----------------------
             关于预算执行情况的说明
             """)), Is.EqualTo("关于预算执行情况的说明"));
+
+    [Test]
+    public void A_text_that_stands_apart_above_new_heads_ends_the_table_above_it() =>
+        Assert.That(Reading.Read("""
+            ----------------------------------------
+                                 Budget      Spent
+            ----------------------------------------
+            Rent                  9,200      8,100
+            Other                 1,300      1,200
+            ----------------------------------------
+            Total                10,500      9,300
+            ----------------------------------------
+
+            Fixed assets of the office
+
+
+            ----------------------------------------
+                                 Bought       Sold
+            ----------------------------------------
+            Vehicles              2,000      1,100
+            Computers             3,000      2,200
+            ----------------------------------------
+            Total                 5,000      3,300
+            ----------------------------------------
+            """).PageTables.Select(t => t.Rows), Is.EqualTo([4, 4]));
+
+    [Test]
+    public void A_line_without_figures_within_the_rows_ends_no_table() =>
+        Assert.That(Reading.Read("""
+                                 Budget      Spent
+            ----------------------------------------
+            Rent                  9,200      8,100
+            Other                 1,300      1,200
+            ----------------------------------------
+
+            Fixed assets of the office
+
+            Vehicles              2,000      1,100
+            Computers             3,000      2,200
+            ----------------------------------------
+            """).PageTables, Has.Count.EqualTo(1));
+
+    [Test]
+    public void A_head_in_several_lines_may_stand_beside_two_levels_of_heads() =>
+        Assert.That(Reading.Show(Reading.Read("""
+                             Weighted mean         Earnings per share
+                              of the yield     --------------------------
+                               as stated         Basic         Diluted
+                            ---------------    ----------    ------------
+                             June      Dec     June   Dec     June    Dec
+            All profit       4.18     2.05     0.56  0.25     0.66   0.35
+            Own profit       3.73     1.74     0.50  0.21     0.60   0.31
+            """)), Is.EqualTo("""
+             | Weighted mean of the yield as stated | < | Earnings per share | < | < | <
+             | ^ | < | Basic | < | Diluted | <
+             | June | Dec | June | Dec | June | Dec
+            All profit | 4.18 | 2.05 | 0.56 | 0.25 | 0.66 | 0.35
+            Own profit | 3.73 | 1.74 | 0.50 | 0.21 | 0.60 | 0.31
+            """));
+
+    [Test]
+    public void A_head_beside_the_lower_of_two_levels_reaches_up_to_the_head_above_it() =>
+        Assert.That(Reading.Show(Reading.Read("""
+                                   2007                      2008
+                         -----------------------   -----------------------
+                                    Control                   Control
+                                 ---------------           ---------------
+                          Total   Public    Own     Total   Public    Own
+            North          4.18     2.05   2.13      5.18     2.05   3.13
+            South          3.73     1.74   1.99      4.73     1.74   2.99
+            """)), Does.StartWith("""
+             | 2007 | < | < | 2008 | < | <
+             | Total | Control | < | Total | Control | <
+             | ^ | Public | Own | ^ | Public | Own
+            """));
 }
