@@ -29,6 +29,11 @@ internal static class PageReader
         var rest = glyphs;
         if (size > 0) rest = ReadRuled(page, glyphs, size, options, tables);
         if (size > 0) rest = ReadUnruled(page, rest, size, options, tables);
+        tables = tables.ConvertAll(table =>
+        {
+            var left = rest.FindAll(g => table.Box.Contains(g.Box.CenterX, g.Box.CenterY));
+            return table with { Table = TableResidue.Weigh(table.Table, Lines(page, left)) };
+        });
         return new(page, [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)], Lines(page, rest), size);
     }
 
