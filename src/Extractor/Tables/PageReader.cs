@@ -47,7 +47,18 @@ internal static class PageReader
             var turning = Turning.For(group.Key, page.Width, page.Height);
             var edges = EdgeFinder.Find(page.Rulings, turning, size, options.Ruled);
             var blocked = tables.Select(t => turning.Apply(t.Box)).ToArray();
-            foreach (var table in UnruledTableFinder.Find([.. group.Select(g => g.Turned(turning))], edges, blocked, size, options))
+            Glyph[] turned = [.. group.Select(g => g.Turned(turning))];
+            foreach (var table in BlockTableReader.Find(turned, options.Unruled).ToArray())
+            {
+                if (blocked.Any(b => !b.Intersect(table.Grid.Box).IsEmpty)) continue;
+                var made = TableMaker.Make(table.Grid, table.Glyphs, page.Number, turning, TableOrigin.Unruled, (decimal)table.Fit, null);
+                tables.Add(new(made, table.Grid, turning));
+                var own = table.Glyphs.SelectMany(g => g).Select(g => g.Place).ToHashSet<Place>(ReferenceEqualityComparer.Instance);
+                taken.UnionWith(own);
+                turned = [.. turned.Where(g => !own.Contains(g.Place))];
+                blocked = [.. blocked, table.Grid.Box];
+            }
+            foreach (var table in UnruledTableFinder.Find(turned, edges, blocked, size, options))
             {
                 var made = TableMaker.Make(table.Grid, table.Glyphs, page.Number, turning, TableOrigin.Unruled,
                     (decimal)Math.Round(table.Fit, 3), table.HeaderRows);
