@@ -22,7 +22,7 @@ internal static class TextBlockFinder
 {
     public static IReadOnlyList<TextBlock> Find(IReadOnlyList<TextLine> stretches)
     {
-        const double Further = 1.25;        // of the leading
+        const double Further = 1.18;        // of the leading
         const double SameSize = 1.12;
         var leading = Leading(stretches);
         var sets = new DisjointSets(stretches.Count);
