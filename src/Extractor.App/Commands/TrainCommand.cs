@@ -24,7 +24,9 @@ public static class TrainCommand
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "The folder of labelled examples." };
         var output = new Option<DirectoryInfo>("--output", "-o")
         {
-            Description = "The folder of models.", HelpName = "DIR", DefaultValueFactory = _ => new("models"),
+            Description = "The folder of models.",
+            HelpName = "DIR",
+            DefaultValueFactory = _ => new("models"),
         };
         var seed = new Option<int>("--seed") { Description = "Throws which of the many cells that are no labels are trained on.", DefaultValueFactory = _ => 1 };
         var without = new Option<string?>("--without") { Description = "A family of forms to leave out.", HelpName = "FAMILY" };
@@ -32,7 +34,8 @@ public static class TrainCommand
         var date = new Option<DateOnly?>("--date") { Description = "The date for the cards; today unless told.", HelpName = "YYYY-MM-DD" };
         var leftOut = new Option<DirectoryInfo?>("--left-out")
         {
-            Description = "A folder for the models trained without each family, DIR/FAMILY/NAME/model.bin, to measure with.", HelpName = "DIR",
+            Description = "A folder for the models trained without each family, DIR/FAMILY/NAME/model.bin, to measure with.",
+            HelpName = "DIR",
         };
         var command = new DocumentedCommand("train", "Trains the classifiers of labels, rows and sentences from labelled examples.", Examples)
         {
@@ -42,7 +45,9 @@ public static class TrainCommand
         {
             var options = new TrainingOptions
             {
-                Seed = result.GetValue(seed), Without = result.GetValue(without), Measure = !result.GetValue(quick),
+                Seed = result.GetValue(seed),
+                Without = result.GetValue(without),
+                Measure = !result.GetValue(quick),
             };
             var day = result.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
             Run(result.GetRequiredValue(folder), result.GetRequiredValue(output), result.GetValue(leftOut), options, day, result.InvocationConfiguration.Error);
