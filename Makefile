@@ -43,9 +43,10 @@ build: packages restore
 bench: build
 	$(DOTNET) run --project $(BENCHMARKS) -c Release -- import bin/extractor
 
-# FOLDER=… names a folder of PDF files; the sibling folder `shared` is taken where it is there.
+# FOLDER=… names a folder of PDF files; one that stands beside the repository is taken unless told.
+FOLDER ?= ../shared/tables/open
 bench-tables: build
-	@./tests/Extractor.Benchmarks/tables.sh $(FOLDER)
+	@./tests/Extractor.Benchmarks/tables.sh "$(FOLDER)"
 
 corpus: corpus-packages restore
 	$(DOTNET) run --project $(CORPUS) -c Release -- render corpus/sources corpus/reports

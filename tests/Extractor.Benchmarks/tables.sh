@@ -2,7 +2,7 @@
 # The tables of a folder of PDF files, in one process: how long, in how much memory, and how right where answers are at hand.
 set -eu
 cd "$(dirname "$0")/../.."
-folder=${1:-../shared/tables/open}
+folder=${1:-}
 if [ ! -d "$folder" ]; then
     echo "Name a folder of PDF files: make bench-tables FOLDER=…" >&2
     exit 1
