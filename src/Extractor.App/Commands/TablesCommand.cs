@@ -10,18 +10,20 @@ public static class TablesCommand
         Examples:
           extractor tables report.pdf
           extractor tables report.pdf --format csv
+          extractor tables report.pdf --format cells
           extractor tables reports/ --output out/ --join
           extractor tables report.pdf --output out/ --debug
 
         One document goes to standard output; several, or a folder, need --output and become
         DIR/FILENAME.json (.csv, .html, .md) each. A table that goes on over a page break is printed
-        part by part, or once with --join.
+        part by part, or once with --join. The format cells is a CSV with one line for each filled cell under
+        heads: its labels, its heads from the top down, its unit.
         """;
 
     public static Command Create()
     {
         var paths = CommonOptions.Paths();
-        var format = CommonOptions.Format("json", "csv", "html", "markdown");
+        var format = CommonOptions.Format("json", "csv", "html", "markdown", "cells");
         var output = CommonOptions.OutputFolder();
         var join = new Option<bool>("--join") { Description = "Print a table that goes on over a page break once, where it begins." };
         var debug = new Option<bool>("--debug") { Description = "Also write each page as an SVG picture of lines, edges and cells; needs --output." };
@@ -36,7 +38,7 @@ public static class TablesCommand
             if (result.GetValue(debug) && folder is null) throw new CommandFailure(ExitCode.BadArguments, "--debug needs --output DIR for its pictures.");
             var code = await new FileRun(
                 "tables/" + result.GetRequiredValue(format) + (result.GetValue(join) ? TablesTask.Joined : ""),
-                result.GetRequiredValue(format) switch { "csv" => ".csv", "html" => ".html", "markdown" => ".md", _ => ".json" },
+                result.GetRequiredValue(format) switch { "csv" or "cells" => ".csv", "html" => ".html", "markdown" => ".md", _ => ".json" },
                 result.GetValue(password),
                 Workers: null).RunAsync(result.GetRequiredValue(paths), folder, Messages.To(result.InvocationConfiguration.Error), cancellationToken);
             if (result.GetValue(debug)) TablePages.Write(result.GetRequiredValue(paths), folder!, result.GetValue(password));

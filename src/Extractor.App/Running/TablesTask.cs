@@ -8,7 +8,7 @@ namespace Extractor.App.Running;
 /// <summary>From a file to its tables alone.</summary>
 internal static class TablesTask
 {
-    public const string Json = "tables/json", Csv = "tables/csv", Html = "tables/html", Markdown = "tables/markdown";
+    public const string Json = "tables/json", Csv = "tables/csv", Html = "tables/html", Markdown = "tables/markdown", Cells = "tables/cells";
 
     /// <summary>Added to a task's name: tables that go on over a break are printed once.</summary>
     public const string Joined = "/joined";
@@ -23,6 +23,7 @@ internal static class TablesTask
         {
             Csv => TablesText.Csv(found, join),
             Html => TablesText.Html(found, join),
+            Cells => TablesText.CellsCsv(found),
             Markdown => TablesText.Markdown(found, join),
             _ => TablesJson.Write(found, join),
         };

@@ -14,6 +14,7 @@ public static class TablesJson
     public static byte[] Write(Content content, bool join)
     {
         using var stream = new MemoryStream();
+        var captions = TableListing.Whole(content).ToDictionary(whole => whole.Table.Parts[0].Place, whole => whole.Caption);
         using (var json = new Utf8JsonWriter(stream, Options))
         {
             json.WriteStartObject();
@@ -23,7 +24,7 @@ public static class TablesJson
                 json.WriteStartObject();
                 json.WriteNumber("page", page.Number);
                 json.WriteStartArray("tables");
-                foreach (var (table, continues) in page.Tables) Table(json, table, continues, join);
+                foreach (var (table, continues) in page.Tables) Table(json, table, captions.GetValueOrDefault(table.Parts[0].Place), continues, join);
                 json.WriteEndArray();
                 json.WriteEndObject();
             }
@@ -34,7 +35,7 @@ public static class TablesJson
         return stream.ToArray();
     }
 
-    private static void Table(Utf8JsonWriter json, Table table, bool continues, bool join)
+    private static void Table(Utf8JsonWriter json, Table table, PlacedText? caption, bool continues, bool join)
     {
         json.WriteStartObject();
         Box(json, table.Parts[0].Place);
@@ -60,11 +61,39 @@ public static class TablesJson
         }
         json.WriteEndArray();
         json.WriteNumber("header_rows", table.HeaderRows);
+        Sections(json, new TableHeads(table, caption));
         json.WriteNumber("confidence", ContractNumber.Confidence(table.Confidence));
         json.WriteStartArray("residue");
         foreach (var text in table.Residue) json.WriteStringValue(text.Text);
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void Sections(Utf8JsonWriter json, TableHeads heads)
+    {
+        json.WriteStartArray("sections");
+        foreach (var section in heads.Sections)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("head_row", section.HeadRow);
+            json.WriteNumber("body_row", section.BodyRow);
+            json.WriteNumber("end_row", section.EndRow);
+            json.WriteNumber("label_cols", section.LabelColumns);
+            json.WriteStartArray("columns");
+            foreach (var column in heads.Columns(section))
+            {
+                json.WriteStartObject();
+                json.WriteNumber("col", column.Column);
+                json.WriteStartArray("path");
+                foreach (var head in column.Path) json.WriteStringValue(head.Text);
+                json.WriteEndArray();
+                json.WriteString("unit", column.Unit?.Text);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void Box(Utf8JsonWriter json, Place place)

@@ -9,7 +9,35 @@ public static class TablesText
 {
     /// <summary>Every table's rows, a blank line between two tables; a cell's text stands in its first slot.</summary>
     public static byte[] Csv(Content content, bool join) =>
-        Write(content, join, "\n", table => string.Concat(Rows(table).Select(row => string.Join(',', row.Select(Quoted)) + "\n")));
+        Write(content, join, "\n", table =>
+        {
+            var csv = new StringBuilder();
+            foreach (var row in Rows(table)) ContractCsv.Line(csv, row);
+            return csv.ToString();
+        });
+
+    /// <summary>One line for each figure or text that stands under heads, with its labels and heads: joined tables, ready for a database.</summary>
+    public static byte[] CellsCsv(Content content)
+    {
+        const string Level = " / ";
+        var csv = new StringBuilder();
+        ContractCsv.Line(csv, ["table", "page", "row", "col", "labels", "heads", "unit", "text"]);
+        foreach (var (whole, number) in TableListing.Whole(content).Select((whole, i) => (whole, i + 1)))
+        {
+            var heads = new TableHeads(whole.Table, whole.Caption);
+            foreach (var cell in whole.Table.Cells)
+            {
+                if (cell.Text.IsBlank || heads.Of(cell) is not { } named) continue;
+                ContractCsv.Line(csv, [
+                    ContractNumber.Plain(number), ContractNumber.Plain((cell.Place as Place.OnPage)?.Page), ContractNumber.Plain(cell.Row),
+                    ContractNumber.Plain(cell.Column), string.Join(Level, named.Labels.Select(Flat)), string.Join(Level, named.Heads.Select(Flat)),
+                    named.Unit?.Text, cell.Text.Text]);
+            }
+        }
+        return Encoding.UTF8.GetBytes(csv.ToString());
+    }
+
+    private static string Flat(PlacedText text) => text.Text.ReplaceLineEndings(" ");
 
     /// <summary>A table has no spans in Markdown: a cell's text stands in its first slot.</summary>
     public static byte[] Markdown(Content content, bool join) => Write(content, join, "\n", table =>
@@ -60,7 +88,4 @@ public static class TablesText
         foreach (var cell in table.Cells) rows[cell.Row][cell.Column] = cell.Text.Text.ReplaceLineEndings(" ");
         return rows;
     }
-
-    private static string Quoted(string text) =>
-        text.AsSpan().ContainsAny(",\"\n\r") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
 }

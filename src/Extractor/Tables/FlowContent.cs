@@ -33,8 +33,11 @@ internal static class FlowContent
             new Place.InFlow(order[i] is { } at && table.Cells[at].Blocks is [var first, ..] ? first.Index : table.Index))).ToArray();
         var rows = slots.Select(s => s.Bottom).DefaultIfEmpty(0).Max();
         var columns = slots.Select(s => s.Right).DefaultIfEmpty(0).Max();
-        return new(rows, columns, cells, [new TablePart(new Place.InFlow(table.Index), 0)], TableOrigin.Flow,
-            HeaderRowFinder.Count(cells, rows), [], 1m);
+        // A file may name a slot twice: the text that finds its slot taken is not lost.
+        var placed = order.OfType<int>().ToHashSet();
+        var residue = table.Cells.Where((_, i) => !placed.Contains(i)).Select(cell => LineJoiner.Join(Texts(cell.Blocks))).Where(text => !text.IsBlank);
+        var found = new Table(rows, columns, cells, [new TablePart(new Place.InFlow(table.Index), 0)], TableOrigin.Flow, 0, [], 1m);
+        return TableResidue.Weigh(found with { HeaderRows = HeaderRowFinder.Count(found) }, [.. residue]);
     }
 
     private static IEnumerable<PlacedText> Texts(IEnumerable<FlowBlock> blocks) => blocks.SelectMany(block => block switch

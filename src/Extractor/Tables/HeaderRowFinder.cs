@@ -3,21 +3,20 @@ namespace Extractor.Tables;
 /// <summary>How many rows at a table's top are heads of its columns.</summary>
 internal static class HeaderRowFinder
 {
-    /// <remarks>Heads name, the body counts: the first row with a figure outside the first column ends them. A table without
-    /// figures has one head row, if that row's cells are all filled.</remarks>
-    public static int Count(IReadOnlyList<Cell> cells, int rows)
+    /// <remarks>Rows of texts with figures below them. A table without figures has one head row, if that row's cells are all filled; a
+    /// form that begins with boxes of labels and values has none at its top.</remarks>
+    public static int Count(Table table)
     {
-        if (rows < 2) return 0;
-        var firstFigure = cells
-            .Where(cell => cell.Column > 0 && IsFigure(cell.Text.Text))
-            .Select(cell => cell.Row)
-            .DefaultIfEmpty(rows)
-            .Min();
-        if (firstFigure == rows)
-            return cells.Where(cell => cell.Row == 0).All(cell => !cell.Text.IsBlank && cell.ColumnSpan == 1) ? 1 : 0;
-
-        // A head that spans rows reaches as far as the heads do.
-        return firstFigure;
+        if (table.Rows < 2) return 0;
+        var sections = HeadSectionFinder.Find(table);
+        if (sections.Count > 0)
+        {
+            var first = sections[0];
+            var isTop = table.Cells.All(cell => cell.Row >= first.HeadRow || cell.ColumnSpan == table.Columns);
+            return isTop ? first.BodyRow : 0;
+        }
+        var hasFigures = table.Cells.Any(cell => cell.Column > 0 && IsFigure(cell.Text.Text));
+        return !hasFigures && table.Cells.Where(cell => cell.Row == 0).All(cell => !cell.Text.IsBlank && cell.ColumnSpan == 1) ? 1 : 0;
     }
 
     /// <summary>Whether a text is an amount, a share or a dash in an amount's place, but no year: years are heads.</summary>

@@ -32,7 +32,7 @@ internal static class PageReader
         tables = tables.ConvertAll(table =>
         {
             var left = rest.FindAll(g => table.Box.Contains(g.Box.CenterX, g.Box.CenterY));
-            return table with { Table = TableResidue.Weigh(table.Table, Lines(page, left)) };
+            return table with { Table = TableResidue.Weigh(table.Table, [.. Lines(page, left).Select(line => line.PlacedText)]) };
         });
         return new(page, [.. tables.OrderBy(t => t.Box.Top).ThenBy(t => t.Box.Left)], Lines(page, rest), size);
     }

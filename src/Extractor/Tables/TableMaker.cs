@@ -24,8 +24,7 @@ internal static class TableMaker
             return new Cell(slots.Row, slots.Column, slots.Rows, slots.Columns, GlyphText.Of(filled[i]).In(frame), frame);
         }).ToArray();
         var place = new Place.OnPage(page, turning.Undo(grid.Box));
-        return new Table(
-            grid.Rows, grid.Columns, cells, [new TablePart(place, 0)], origin,
-            headerRows ?? HeaderRowFinder.Count(cells, grid.Rows), [], confidence);
+        var table = new Table(grid.Rows, grid.Columns, cells, [new TablePart(place, 0)], origin, headerRows ?? 0, [], confidence);
+        return headerRows is null ? table with { HeaderRows = HeaderRowFinder.Count(table) } : table;
     }
 }

@@ -52,4 +52,16 @@ public sealed class ParagraphTest
         Assert.That(((Block.Paragraph)content.Blocks[0]).HeadingLevel, Is.EqualTo(1));
         Assert.That(((Block.Grid)content.Blocks[1]).Table.Cells[1].Text.Place, Is.EqualTo(new Place.InFlow(5)));
     }
+
+    [Test]
+    public void A_text_whose_slot_another_cell_has_taken_is_said_to_be_left()
+    {
+        FlowCell Cell(int index, string text, int columns) => new(0, 0, 1, columns, [new FlowBlock.Paragraph(index, text)]);
+
+        var table = Reading.Read(new FlowBlock.Table(0, 1, 2, [Cell(1, "先到", 2), Cell(2, "后到", 1)])).PageTables[0];
+
+        Assert.That(table.Cells.Single().Text.Text, Is.EqualTo("先到"));
+        Assert.That(table.Residue.Select(left => left.Text), Is.EqualTo(new[] { "后到" }));
+        Assert.That(table.Confidence, Is.EqualTo(0.5m));
+    }
 }
