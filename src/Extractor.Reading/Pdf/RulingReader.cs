@@ -20,13 +20,14 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
 
     private void Add(PaintedPath path)
     {
-        if (path.Ink.IsWhite || path.Ink.IsClear) return;
+        if (path.Ink.IsClear) return;
         var clip = space.Turn(path.Clip).Intersect(space.Page);
         foreach (var part in path.Subpaths)
         {
             if (covers.Hide(Rectangle.Around([.. part.Points]), path.Order)) continue;
-            if (path.Paint == PathPaint.Fill) AddFilled(part, clip);
-            else AddStroked(part, path.LineWidth * space.Unit, clip);
+            if (path.Ink.IsWhite) AddWhite(part, path, clip);
+            else if (path.Paint == PathPaint.Fill) AddFilled(part, path.Ink, clip);
+            else AddStroked(part, path.LineWidth * space.Unit, path.Ink, clip);
         }
     }
 
@@ -42,7 +43,27 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         Rulings.Add(new(shown));
     }
 
-    private void AddFilled(Subpath part, Box clip)
+    /// <summary>White lines are seen where they cross something shaded before.</summary>
+    private void AddWhite(Subpath part, PaintedPath path, Box clip)
+    {
+        if (part.HasCurves || !path.IsCovering) return;
+        var drawn = new RulingReader(space, covers, options);
+        if (path.Paint == PathPaint.Fill) drawn.AddFilled(part, path.Ink, clip);
+        else drawn.AddStroked(part, path.LineWidth * space.Unit, path.Ink, clip);
+        foreach (var ruling in drawn.Rulings.Where(r => r.Slope is null))
+        {
+            foreach (var shading in Shadings)
+            {
+                var seen = ruling.Box.Intersect(shading.Box);
+                if (seen.Right >= seen.Left && seen.Bottom >= seen.Top && seen.Width + seen.Height > 0 && !IsAcross(seen, ruling.Box)) Rulings.Add(new(seen, null, true));
+            }
+        }
+    }
+
+    /// <summary>Whether of a line only its end is seen, so that what is seen runs the other way.</summary>
+    private static bool IsAcross(Box seen, Box line) => line.Height > line.Width ? seen.Height <= seen.Width : seen.Width <= seen.Height;
+
+    private void AddFilled(Subpath part, Ink ink, Box clip)
     {
         if (part.HasCurves) return;
         var box = Around(part).Intersect(clip);
@@ -54,11 +75,11 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         }
         else if (part.Points.Count is 4 or 5)
         {
-            Shadings.Add(new(box));
+            Shadings.Add(new(box, ColourOf(ink)));
         }
     }
 
-    private void AddStroked(Subpath part, double width, Box clip)
+    private void AddStroked(Subpath part, double width, Ink ink, Box clip)
     {
         var points = part.Points;
         var curve = 0;
@@ -69,11 +90,11 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
                 curve++;
                 continue;
             }
-            AddSegment(space.Turn(points[i - 1]), space.Turn(points[i % points.Count]), width, clip);
+            AddSegment(space.Turn(points[i - 1]), space.Turn(points[i % points.Count]), width, ink, clip);
         }
     }
 
-    private void AddSegment(Point from, Point to, double width, Box clip)
+    private void AddSegment(Point from, Point to, double width, Ink ink, Box clip)
     {
         var (across, down) = (Math.Abs(to.X - from.X), Math.Abs(to.Y - from.Y));
         if (across == 0 && down == 0) return;
@@ -84,9 +105,11 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         else slope = (to.X - from.X) * (to.Y - from.Y) > 0;
         var shown = box.Intersect(clip);
         if (shown.Right < shown.Left || shown.Bottom < shown.Top) return;
-        if (slope is null && width > options.Thickness) Shadings.Add(new(shown));
+        if (slope is null && width > options.Thickness) Shadings.Add(new(shown, ColourOf(ink)));
         else Rulings.Add(new(shown, slope));
     }
+
+    private static int ColourOf(Ink ink) => ink.Red << 16 | ink.Green << 8 | ink.Blue;
 
     private Box Around(Subpath part)
     {

@@ -16,9 +16,10 @@ public enum Direction
 public readonly record struct Letter(string Text, Box Box, double Size, Direction Direction, bool Bold);
 
 /// <summary>A drawn straight line, or a filled rectangle thin enough to be read as one.</summary>
+/// <param name="IsWhite">White lines are there where they are seen, on shading: they part cells but enclose no table.</param>
 /// <remarks>The box is as thick as the line is drawn; a hair line has no thickness. A slanted line keeps its end points in
 /// <see cref="Slope"/>: null for an upright or level one, otherwise true where it falls from left to right.</remarks>
-public readonly record struct Ruling(Box Box, bool? Slope = null)
+public readonly record struct Ruling(Box Box, bool? Slope = null, bool IsWhite = false)
 {
     public bool IsVertical => Slope is null && Box.Height > Box.Width;
 
@@ -26,7 +27,8 @@ public readonly record struct Ruling(Box Box, bool? Slope = null)
 }
 
 /// <summary>A filled area that is not white, such as the shading of a head row.</summary>
-public readonly record struct Shading(Box Box);
+/// <param name="Colour">Red, green and blue, eight bits each, red highest.</param>
+public readonly record struct Shading(Box Box, int Colour = 0);
 
 /// <summary>Why a page's text cannot be trusted.</summary>
 /// <param name="Code">A stable name, as in docs/findings.md: <c>image-only</c>, <c>undecoded-text</c>, <c>outlined-text</c> …</param>

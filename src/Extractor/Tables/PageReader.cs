@@ -45,7 +45,7 @@ internal static class PageReader
         foreach (var group in glyphs.GroupBy(g => g.Direction).OrderBy(g => g.Key))
         {
             var turning = Turning.For(group.Key, page.Width, page.Height);
-            var edges = EdgeFinder.Find(page.Rulings, turning, size, options.Ruled);
+            var edges = EdgeFinder.Find(page.Rulings.Where(r => !r.IsWhite), turning, size, options.Ruled);
             var blocked = tables.Select(t => turning.Apply(t.Box)).ToArray();
             Glyph[] turned = [.. group.Select(g => g.Turned(turning))];
             foreach (var table in BlockTableReader.Find(turned, options.Unruled).ToArray())
@@ -74,21 +74,27 @@ internal static class PageReader
         Page page, List<Glyph> glyphs, double size, ContentOptions options, List<FoundTable> tables)
     {
         var upright = new Turning(0, page.Width, page.Height);
-        var edges = EdgeFinder.Find(page.Rulings, upright, size, options.Ruled);
+        var edges = EdgeFinder.Find(page.Rulings.Where(r => !r.IsWhite), upright, size, options.Ruled);
         var frames = EdgeFinder.Frames(edges, size, options.Ruled)
             .OrderByDescending(frame => frame.Box.Width * frame.Box.Height).ThenBy(frame => frame.Box.Top).ThenBy(frame => frame.Box.Left);
-        foreach (var frame in frames)
+        var shaded = ShadedAreas.Find(page.Shadings, size);
+        var white = EdgeFinder.Find(page.Rulings.Where(r => r.IsWhite), upright, size, options.Ruled);
+        var letters = glyphs.Where(g => !g.IsSpace).Select(g => g.Box).ToArray();
+        foreach (var drawn in frames)
         {
-            var box = frame.Box;
-            var inside = glyphs.FindAll(g => box.Contains(g.Box.CenterX, g.Box.CenterY));
+            var inside = Inside(glyphs, drawn.Box);
             if (inside.Count == 0) continue;
             var turning = Turning.For(UsualDirection(inside), page.Width, page.Height);
+            var frame = ShadedCells.Join(drawn, shaded, white, letters, size, turning.Quarters % 2 == 1);
+            inside = Inside(glyphs, frame.Box);
             if (Read(frame, inside, page, turning, size, options) is not { } table) continue;
             tables.Add(table);
-            glyphs = glyphs.FindAll(g => !box.Contains(g.Box.CenterX, g.Box.CenterY));
+            glyphs = glyphs.FindAll(g => !frame.Box.Contains(g.Box.CenterX, g.Box.CenterY));
         }
         return glyphs;
     }
+
+    private static List<Glyph> Inside(List<Glyph> glyphs, Box box) => glyphs.FindAll(g => box.Contains(g.Box.CenterX, g.Box.CenterY));
 
     private static FoundTable? Read(
         Edges frame, List<Glyph> inside, Page page, Turning turning, double size, ContentOptions options)

@@ -29,6 +29,13 @@ public class PdfDocumentReaderTest
     }
 
     [Test]
+    public void A_white_line_is_one_where_it_crosses_shading()
+    {
+        var page = ReadPage(PdfSketch.Page("0.8 g 10 20 100 30 re f 1 G 1 w 60 0 m 60 90 l S 150 0 m 150 90 l S"));
+        Assert.That(page.Rulings, Is.EqualTo([new Ruling(new Box(59.5, 50, 60.5, 80), null, true)]));
+    }
+
+    [Test]
     public void A_file_that_is_none_fails_with_its_reason()
     {
         Assert.That(Fail([]), Is.EqualTo("empty-file"));
