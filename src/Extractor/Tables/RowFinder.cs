@@ -66,12 +66,19 @@ internal static class RowFinder
         var label = line.In(0);
         if (label is not null)
         {
-            if (Above(row, label) is not { } above || above.To > 0 || label.To > 0) return false;
+            if (Above(row, label) is not { } above || above.To > 0 || label.To > 0 || IsOutdented(row[0].In(0) ?? above, label, size)) return false;
             return IsForced(above, label, limits, apart) && above.Text.IsBold == label.Text.IsBold
                 && line.Pieces.All(p => p == label || Above(row, p) is not { } over || IsForced(over, p, limits, apart));
         }
         return line.Pieces.All(p => p.From == p.To && Above(row, p) is { IsFigure: false } over
             && (IsForced(over, p, limits, apart) || distance <= TightLeading * leading && row[0].In(0) is not null));
+    }
+
+    /// <summary>Whether a label begins further left than the one above it: a broken line goes on below its beginning, or indented.</summary>
+    private static bool IsOutdented(Piece above, Piece label, double size)
+    {
+        const double Outdent = 0.5;     // text sizes
+        return label.Box.Left < above.Box.Left - Outdent * size && label.Box.CenterX < above.Box.CenterX - Outdent * size;
     }
 
     private static Piece? Above(List<PieceLine> row, Piece piece)

@@ -33,8 +33,9 @@ internal static class StackedRows
                 .Where(i => grid.Cells[i].Row == r && grid.Cells[i].Rows == 1 && filled[i].Count > 0).ToArray();
             if (!AreStacked([.. cells.Select(i => LineFinder.Find(filled[i]))], options)) continue;
             if (cells.Any(i => LineFinder.Find(filled[i]).Count(line => IsUncut(line, options)) > 1)) continue;
-            var rows = Rows(grid, r, cells, filled);
-            if (rows.Count > 1) grid = Split(grid, r, rows);
+            var labels = cells.Where(i => IsLabel(i, cells, filled)).ToHashSet();
+            var rows = Rows(grid, r, [.. cells.Where(i => !labels.Contains(i))], filled);
+            if (rows.Count > 1) grid = Split(grid, r, rows, labels);
         }
         return grid;
     }
@@ -55,14 +56,26 @@ internal static class StackedRows
 
     private static int ColumnOf(Grid grid, Glyph glyph) => Grid.IndexIn(grid.Xs, glyph.Box.CenterX);
 
-    private static Grid Split(Grid grid, int row, IReadOnlyList<IReadOnlyList<PieceLine>> rows)
+    /// <summary>Whether a cell's text stands in the middle of the rows beside it, of which it has fewer lines: it names them all.</summary>
+    private static bool IsLabel(int cell, int[] cells, IReadOnlyList<IReadOnlyList<Glyph>> filled)
+    {
+        const double OffMiddle = 0.35;      // text sizes
+        var lines = LineFinder.Find(filled[cell]);
+        if (lines.Any(IsFigures)) return false;
+        var stacks = cells.Where(i => i != cell).Select(i => LineFinder.Find(filled[i])).Where(s => s.Count > lines.Count && s.Any(IsFigures)).ToArray();
+        return stacks.Length > 0 && stacks.All(s => Math.Abs(Middle(s) - Middle(lines)) <= OffMiddle * lines[0].Size);
+    }
+
+    private static double Middle(IReadOnlyList<TextLine> lines) => (lines[0].Box.CenterY + lines[^1].Box.CenterY) / 2;
+
+    private static Grid Split(Grid grid, int row, IReadOnlyList<IReadOnlyList<PieceLine>> rows, HashSet<int> labels)
     {
         var inner = rows.Zip(rows.Skip(1), (a, b) => (a.Max(l => l.Box.Bottom) + b.Min(l => l.Box.Top)) / 2);
         var added = rows.Count - 1;
-        var cells = grid.Cells.SelectMany(cell =>
+        var cells = grid.Cells.SelectMany((cell, i) =>
             cell.Row > row ? [cell with { Row = cell.Row + added }]
             : cell.Bottom <= row ? [cell]
-            : cell.Rows > 1 ? [cell with { Rows = cell.Rows + added }]
+            : cell.Rows > 1 || labels.Contains(i) ? [cell with { Rows = cell.Rows + added }]
             : Enumerable.Range(row, rows.Count).Select(r => cell with { Row = r }));
         return new(
             grid.Xs,
@@ -70,12 +83,23 @@ internal static class StackedRows
             [.. cells.OrderBy(c => c.Row).ThenBy(c => c.Column)]);
     }
 
-    /// <summary>Figures one below the other, and beside them lines on the same heights, are rows: no cell holds two figures.</summary>
+    /// <summary>Figures one below the other, and beside them texts on the same heights, are rows: no cell holds two figures.</summary>
     private static bool AreStacked(IReadOnlyList<TextLine>[] cells, UnruledTableOptions options)
     {
         const double Most = 0.6;    // a head may stand above the figures
-        var figures = cells.Where(c => c.Count > 1 && c.Count(IsFigures) >= Math.Max(2, Most * c.Count)).ToArray();
-        if (figures.Any(f => cells.Any(c => c != f && c.Count > 1 && AreBeside(f, c)))) return true;
+        foreach (var stack in cells)
+        {
+            var figures = stack.Where(IsFigures).ToArray();
+            if (figures.Length < 2) continue;
+            var mostly = figures.Length >= Most * stack.Count;
+            foreach (var other in cells)
+            {
+                if (other == stack) continue;
+                if (mostly && other.Count > 1 && AreBeside(stack, other)) return true;
+                // Each text of the other cell has its figure, though more text may follow below.
+                if ((other.Count > 1 || IsFigures(other[0])) && other.All(o => figures.Any(f => IsLevel(f, o)))) return true;
+            }
+        }
         return cells.Length == 1 && IsInnerTable(cells[0], options);
     }
 
@@ -91,14 +115,22 @@ internal static class StackedRows
         line.SplitAtGaps(options.CellGap * line.Size).ToArray() is { Length: > 1 } stretches
         && stretches.Count(s => HeaderRowFinder.IsFigure(s.Text)) * 2 >= stretches.Length;
 
-    private static bool IsFigures(TextLine line) => line.Words().All(word => HeaderRowFinder.IsFigure(word.Text));
+    /// <summary>Figures, maybe with a sign such as that of a currency.</summary>
+    private static bool IsFigures(TextLine line) => line.Words().Select(w => w.Text).ToArray() is var words
+        && words.Any(HeaderRowFinder.IsFigure) && words.All(w => HeaderRowFinder.IsFigure(w) || !w.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether most lines of the one with fewer lines stand on a line of the other.</summary>
     private static bool AreBeside(IReadOnlyList<TextLine> a, IReadOnlyList<TextLine> b)
     {
-        const double Most = 0.7, SameHeight = 0.3;      // the latter in text sizes
+        const double Most = 0.7;
         var (fewer, more) = a.Count <= b.Count ? (a, b) : (b, a);
-        return fewer.Count(f => more.Any(m => Math.Abs(m.Box.CenterY - f.Box.CenterY) <= SameHeight * f.Size)) >= Most * fewer.Count;
+        return fewer.Count(f => more.Any(m => IsLevel(f, m))) >= Most * fewer.Count;
+    }
+
+    private static bool IsLevel(TextLine a, TextLine b)
+    {
+        const double SameHeight = 0.3;      // text sizes
+        return Math.Abs(a.Box.CenterY - b.Box.CenterY) <= SameHeight * Math.Min(a.Size, b.Size);
     }
 
     /// <summary>A single cell whose lines fall into columns with figures in them.</summary>

@@ -17,6 +17,22 @@ public sealed class UnruledTableTest
             """));
 
     [Test]
+    public void A_label_further_left_than_the_broken_label_above_it_begins_a_row() =>
+        Assert.That(Reading.Show(Reading.Read("""
+            Group                  Count     Share
+            Male
+               White                45,116     3.6
+               Hispanic              7,086     7.2
+               American Indian or
+                Alaska Native          348     5.3
+            Female
+               White                33,628     4.6
+               Hispanic              5,523     8.3
+               American Indian or
+                Alaska Native          359     9.0
+            """)), Does.Contain("Alaska Native | 348 | 5.3\nFemale |  | \nWhite"));
+
+    [Test]
     public void Rows_are_cut_where_figures_stand_below_one_another_in_a_drawn_cell() =>
         Assert.That(Reading.Show(Reading.Read("""
             +---------+---------+---------+
