@@ -27,7 +27,8 @@ public static class EvaluationBuilder
         foreach (var group in saying)
         {
             var beside = groups.Where(other => other != group).SelectMany(other => other.Parts).ToArray();
-            var (evaluation, found) = Build(group, beside, surroundings);
+            var ofAll = groups.Where(other => other != group && other.SubjectKeys.Count == 0).SelectMany(other => other.Parts).ToArray();
+            var (evaluation, found) = Build(group, beside, ofAll, surroundings);
             findings.AddRange(found.Select(finding => finding with { Evaluation = evaluations.Count }));
             evaluations.Add(evaluation);
         }
@@ -35,7 +36,9 @@ public static class EvaluationBuilder
     }
 
     /// <param name="beside">The document's other parts: a cover's year and organization hold for every form behind it.</param>
-    private static (Evaluation, IReadOnlyList<Finding>) Build(PartGroup group, IReadOnlyList<ReportPart> beside, Surroundings surroundings)
+    /// <param name="ofAll">Those of them without a subject of their own: the day a report on something else was signed is that one's.</param>
+    private static (Evaluation, IReadOnlyList<Finding>) Build(
+        PartGroup group, IReadOnlyList<ReportPart> beside, IReadOnlyList<ReportPart> ofAll, Surroundings surroundings)
     {
         var headers = new HeaderMerger(group.ByStanding);
         var others = new HeaderMerger(beside);
@@ -58,7 +61,7 @@ public static class EvaluationBuilder
             region = RegionResolver.ResolveBody(surroundings.Sentences, organization?.Value, year?.Value);
         var score = headers.Score();
         var grade = headers.Grade();
-        var filed = headers.FiledOn() ?? others.FiledOn() ?? surroundings.FiledOn(year?.Value);
+        var filed = headers.FiledOn() ?? new HeaderMerger(ofAll).FiledOn() ?? Signed(surroundings.FiledOn(year?.Value), others);
         var expected = headers.Text(HeaderKind.GoalExpected);
         var achieved = headers.Text(HeaderKind.GoalAchieved);
         var (funds, fundFindings) = FundMerger.Merge(group.ByStanding);
@@ -97,6 +100,10 @@ public static class EvaluationBuilder
             .OrderByDescending(office => RegionResolver.Depth(office.Name!))
             .Select(office => new Header<string>(office.Name!, [office.Field]))
             .FirstOrDefault();
+
+    /// <summary>The day that lines about the forms name, unless another report of the document was signed on it.</summary>
+    private static Header<DateOnly>? Signed(Header<DateOnly>? day, HeaderMerger others) =>
+        day is not null && others.FiledOn()?.Value == day.Value ? null : day;
 
     private static KeyValuePair<string, IReadOnlyList<Evidence>> Entry(string field, IReadOnlyList<FieldText>? sources) =>
         KeyValuePair.Create(field, EvidenceOf.Agreeing(sources ?? []));

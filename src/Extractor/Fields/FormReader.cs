@@ -1,3 +1,4 @@
+using Extractor.Fields.Accounts;
 using Extractor.Fields.FormReading;
 using Extractor.Fields.Learning;
 using Extractor.Forms;
@@ -15,6 +16,7 @@ public static class FormReader
     /// <summary>The same with another vocabulary: without a family's words, to measure what it misses.</summary>
     public static IReadOnlyList<ReportPart> Read(Content content, Vocabulary vocabulary, LabelLearning? learning)
     {
+        content = AccountDocument.Of(content)?.Content ?? content;
         var labels = new LabelReader(vocabulary, learning);
         var builders = new List<PartBuilder>();
         IndicatorBlock? open = null;

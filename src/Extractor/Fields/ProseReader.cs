@@ -1,3 +1,4 @@
+using Extractor.Fields.Accounts;
 using Extractor.Fields.Prose;
 using Extractor.Tables;
 
@@ -9,13 +10,21 @@ public static class ProseReader
     /// <summary>What is less sure than this is not stated at all: a wrong figure costs more than a missing one.</summary>
     private const decimal LeastConfidence = 0.6m;
 
-    public static IReadOnlyList<ReportPart> Read(Content content) =>
-        [.. ReportCutter.Cut(content, ProseVocabulary.Default).Select(Part).Where(SaysSomething)];
+    public static IReadOnlyList<ReportPart> Read(Content content)
+    {
+        var account = AccountDocument.Of(content);
+        var reports = ReportCutter.Cut(account?.Content ?? content, ProseVocabulary.Default);
+        // What accounts say without a title of its own is about all of their evaluations, not one of them.
+        if (account is not null) reports = [.. reports.Where(report => report.Titles.Count > 0)];
+        return [.. reports.Select(report => Part(report, report.IsSummary ? account?.Headers() ?? [] : [])).Where(SaysSomething)];
+    }
 
-    private static ReportPart Part(ProseReport report)
+    /// <param name="around">What the document says of every report in it.</param>
+    private static ReportPart Part(ProseReport report, IReadOnlyList<HeaderField> around)
     {
         var vocabulary = ProseVocabulary.Default;
         IReadOnlyList<HeaderField> known = SettingReader.Headers(report, vocabulary);
+        known = [.. known, .. around.Where(a => known.All(k => k.Kind != a.Kind))];
         var headers = new List<HeaderField>(report.IsForm ? [] : known);
         var setting = SettingReader.Setting(report, known);
         var statements = new StatementReader(vocabulary, setting);

@@ -15,4 +15,5 @@ public enum LabelKind
     SubjectKind,
     Measure,
     Evaluation,
+    Section,
 }

@@ -9,7 +9,7 @@ public sealed class CorpusTest
 {
     private static readonly string[] Families =
     [
-        "national", "split-budget", "sign-unit", "transfer", "budget-20", "decision-management", "department-table", "narrative",
+        "national", "split-budget", "sign-unit", "transfer", "budget-20", "decision-management", "department-table", "narrative", "accounts",
     ];
 
     private static readonly string[] EvaluationKeys =

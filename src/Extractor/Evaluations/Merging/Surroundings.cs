@@ -1,5 +1,6 @@
 using Extractor.Documents;
 using Extractor.Fields;
+using Extractor.Fields.Accounts;
 using Extractor.Fields.Values;
 using Extractor.Forms;
 using Extractor.Tables;
@@ -20,7 +21,9 @@ internal sealed record Surroundings(
     private const decimal TitleConfidence = 0.8m;
 
     public static Surroundings Of(Content content, Source source) => new(
-        [.. content.Blocks.OfType<Block.Paragraph>().Take(TitleParagraphs).Select(p => p.Text).Where(t => !t.IsBlank && t.Length <= LongestTitle && !t.Text.TrimEnd().EndsWith('。'))],
+        // What follows the title of a year's accounts are its contents: a report named there is not all of them.
+        AccountDocument.Of(content)?.TitleLines
+            ?? [.. content.Blocks.OfType<Block.Paragraph>().Take(TitleParagraphs).Select(p => p.Text).Where(t => !t.IsBlank && t.Length <= LongestTitle && !t.Text.TrimEnd().EndsWith('。'))],
         [.. content.Blocks.OfType<Block.Paragraph>().Select(p => p.Text).Where(t => !t.IsBlank)],
         content.Furniture,
         source.Path.Length > 0 ? source.Path : source.File);

@@ -77,7 +77,7 @@ internal sealed record FundHead(
         for (var column = 0; column < view.Columns; column++)
         {
             var lowest = stack.Over(column).LastOrDefault();
-            if (lowest is null || lowest.RowSpan > MostLevels || columns.Any(c => ReferenceEquals(c.Head.Label, lowest))) continue;
+            if (lowest is null || lowest.RowSpan > MostLevels || (lowest.LastRow >= end && IsCaption(view, lowest, labels)) || columns.Any(c => ReferenceEquals(c.Head.Label, lowest))) continue;
             var head = stack.Resolve(column);
             var isLabel = column >= firstLabel && column <= lastLabel;
             itemised |= head?.Role == "item_label" && column <= Math.Max(lastLabel, 1);

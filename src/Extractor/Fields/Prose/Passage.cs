@@ -16,4 +16,5 @@ public sealed record Passage(
 
 /// <summary>A paragraph of a report with the block it stands in.</summary>
 /// <param name="IsHeading">Whether the file itself says that it is one.</param>
-public sealed record ProseParagraph(EvenText Text, int Block, bool IsHeading);
+/// <param name="SummaryRank">Where it heads the summary of one evaluation, the rank of headings that end it; null otherwise.</param>
+public sealed record ProseParagraph(EvenText Text, int Block, bool IsHeading, NumberingStyle? SummaryRank = null);

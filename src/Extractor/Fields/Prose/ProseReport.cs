@@ -7,5 +7,8 @@ namespace Extractor.Fields.Prose;
 public sealed record ProseReport(
     int Block, bool HasTable, IReadOnlyList<ReportTitle> Titles, IReadOnlyList<ProseParagraph> Cover, IReadOnlyList<ProseParagraph> Body)
 {
+    /// <summary>Whether it is what accounts or an overview sum up of one evaluation.</summary>
+    public bool IsSummary => Titles is [var title] && SummaryHeading.In(title.Text.Text) is not null;
+
     public bool IsForm => HasTable && Titles.Count > 0 && Titles.All(t => t.IsForm);
 }

@@ -22,9 +22,24 @@ public static partial class ReportCutter
         List<ReportTitle> titles = [];
         List<ProseParagraph> cover = [];
         List<ProseParagraph> body = [];
+        NumberingStyle? summary = null;
         var block = 0;
         for (var i = 0; i < paragraphs.Count; i++)
         {
+            if (paragraphs[i].SummaryRank is not null || (summary is { } rank && Numbering.Of(paragraphs[i].Text.Text) is { } next && next.Style <= rank))
+            {
+                if (titles.Count > 0)
+                {
+                    reports.Add(new(block, HasTable(content, block, paragraphs[i].Block), titles, cover, body));
+                    (titles, cover, body) = ([], [], []);
+                }
+                summary = paragraphs[i].SummaryRank;
+                if (summary is not null)
+                {
+                    (block, titles) = (paragraphs[i].Block, [ReportTitle.Of(paragraphs[i].Text, vocabulary)]);
+                    continue;
+                }
+            }
             if (TitleLength(paragraphs, i, vocabulary) is not { } lines)
             {
                 (titles.Count == 0 ? cover : body).Add(paragraphs[i]);
@@ -37,11 +52,12 @@ public static partial class ReportCutter
                 i += lines - 1;
                 continue;
             }
-            if (titles.Count > 0 && (HasSentence(body) || titles[^1].IsForm != title.IsForm))
+            if (titles.Count > 0 && (summary is not null || HasSentence(body) || titles[^1].IsForm != title.IsForm))
             {
                 reports.Add(new(block, HasTable(content, block, paragraphs[i].Block), titles, cover, body));
                 (titles, cover, body) = ([], [], []);
             }
+            summary = null;
             if (titles.Count == 0) block = paragraphs[i].Block;
             titles.Add(title);
             i += lines - 1;
@@ -97,9 +113,26 @@ public static partial class ReportCutter
                 paragraphs.Add(new(text.Slice(0, glued.Groups["title"].Length), block, true));
                 text = text.Slice(glued.Groups["title"].Length);
             }
-            paragraphs.Add(new(text, block, paragraph.HeadingLevel is not null));
+            AddWithSummaries(paragraphs, text, block, paragraph.HeadingLevel is not null);
         }
         return paragraphs;
+    }
+
+    /// <summary>Adds a paragraph; where it sums up evaluations, each begins with its heading as a paragraph of its own.</summary>
+    private static void AddWithSummaries(List<ProseParagraph> paragraphs, EvenText text, int block, bool isHeading)
+    {
+        int[] starts = [0, .. SummaryHeading.Glued(text.Text), text.Length];
+        foreach (var (start, end) in starts.Zip(starts.Skip(1)))
+        {
+            var stretch = text.Slice(start, end - start);
+            if (SummaryHeading.In(stretch.Text) is { } heading)
+            {
+                var rank = Numbering.Of(stretch.Text)?.Style ?? NumberingStyle.BracketedChinese;
+                paragraphs.Add(new(stretch.Slice(heading.NameStart, heading.NameLength), block, true, rank));
+                stretch = stretch.Slice(heading.Length);
+            }
+            if (!stretch.IsEmpty) paragraphs.Add(new(stretch, block, isHeading));
+        }
     }
 
     /// <summary>Whether a paragraph was cut in the middle of a sentence by a page or a line.</summary>

@@ -6,6 +6,16 @@ namespace Extractor.Tests.Fields.FormReading;
 public sealed class UnseenFundsTest
 {
     [Test]
+    public void A_caption_that_might_be_a_figures_name_is_beside_the_figures_and_states_their_unit()
+    {
+        Assert.That(Read("""
+            | 年度预算（万元） | 资金性质 | 全年预算数 | 全年执行数 |
+            | ^ | 资金总额 | 3415.00 | 3405.33 |
+            | ^ | 其中：财政拨款 | 3400.00 | 3391.04 |
+            """), Does.Contain("fund total 资金总额: AnnualBudget 3415.00 万元, Executed 3405.33 万元"));
+    }
+
+    [Test]
     public void Columns_may_stand_in_any_order()
     {
         Assert.That(Read("""
