@@ -7,6 +7,9 @@ switch (args)
 {
     case ["import", var program]:
         return ImportBenchmark.Run(program);
+    case ["stages", .. var paths]:
+        StageTable.Print(paths);
+        break;
     case ["pdf-agreement", .. var paths]:
         AgreementTable.Print(paths);
         break;
@@ -25,6 +28,7 @@ switch (args)
     default:
         Console.Error.WriteLine("""
             import EXTRACTOR       documents and pages a second, and memory, over 100 and 500 generated reports
+            stages PATH...         milliseconds a page of the reader, of the tables and of all that follows the reader
             pdf-agreement PATH...  characters and boxes of our PDF reader beside those of pdftotext -bbox
             pdf-inputs PATH...     what becomes of each file, in which time and memory
             pdf-fuzz SECONDS SEED LOG PATH...  reads files broken at random

@@ -1,5 +1,3 @@
-using Extractor.Layout;
-
 namespace Extractor.Tables;
 
 /// <summary>Puts cells together that a page break has cut.</summary>
@@ -8,13 +6,14 @@ internal static class BrokenRow
     /// <summary>Whether the first row after the break is the rest of the last row before it.</summary>
     /// <remarks>The rest of a row is short of cells: what fitted before the break is blank after it. Each text after the break must
     /// go on from a full line, and no figure follows on a figure.</remarks>
-    public static bool IsCut(IReadOnlyList<Cell> before, int rows, IReadOnlyList<Cell> after, int columns)
+    /// <param name="before">The cells that reach the last row before the break.</param>
+    public static bool IsCut(IReadOnlyList<Cell> before, IReadOnlyList<Cell> after, int columns)
     {
         var finished = 0;
         var unfinished = 0;
         for (var column = 0; column < columns;)
         {
-            var above = before.FirstOrDefault(c => c.Row + c.RowSpan == rows && c.Column == column);
+            var above = before.FirstOrDefault(c => c.Column == column);
             var below = after.FirstOrDefault(c => c.Row == 0 && c.Column == column);
             if (above is null || below is null || above.ColumnSpan != below.ColumnSpan) return false;
             column += above.ColumnSpan;
@@ -45,31 +44,24 @@ internal static class BrokenRow
         return line is { } last && box.Width - last.Width <= Room * last.Height;
     }
 
+    /// <param name="before">The cells that reach the last row before the break.</param>
     /// <param name="cut">As <see cref="IsCut"/> says: then the row after the break is joined to the one before it.</param>
-    public static List<Cell> Merge(IReadOnlyList<Cell> before, int rows, IReadOnlyList<Cell> after, bool cut)
+    /// <returns>For each cell after the break the one before it that it goes on; null for a cell of its own.</returns>
+    public static int?[] Join(IReadOnlyList<Cell> before, IReadOnlyList<Cell> after, bool cut)
     {
-        var cells = before.ToList();
-        var offset = cut ? rows - 1 : rows;
+        var joined = new int?[after.Count];
         var leading = true;
-        foreach (var cell in after.OrderBy(c => c.Row).ThenBy(c => c.Column))
+        foreach (var i in Enumerable.Range(0, after.Count).Where(i => after[i].Row == 0).OrderBy(i => after[i].Column))
         {
-            leading &= cell.Row > 0 || cell.Text.IsBlank;
-            var above = cell.Row > 0
-                ? -1
-                : cells.FindIndex(c => c.Row + c.RowSpan == rows && c.Column == cell.Column && c.ColumnSpan == cell.ColumnSpan);
-            if (above >= 0 && (cut || leading && cell.Row == 0 && HasTextBeside(after, cell)))
+            var cell = after[i];
+            leading &= cell.Text.IsBlank;
+            if (!cut && !(leading && HasTextBeside(after, cell))) continue;
+            for (var above = 0; above < before.Count && joined[i] is null; above++)
             {
-                var top = cells[above];
-                cells[above] = top with
-                {
-                    RowSpan = offset + cell.RowSpan - top.Row,
-                    Text = LineJoiner.Join([top.Text, cell.Text]),
-                };
-                continue;
+                if (before[above].Column == cell.Column && before[above].ColumnSpan == cell.ColumnSpan) joined[i] = above;
             }
-            cells.Add(cell with { Row = cell.Row + offset });
         }
-        return cells;
+        return joined;
     }
 
     /// <summary>Whether the first row says something further right: then a blank label is the rest of the label above.</summary>

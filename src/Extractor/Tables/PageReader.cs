@@ -9,8 +9,6 @@ internal sealed record FoundTable(Table Table, Grid Grid, Turning Turning)
     public Box Box => ((Place.OnPage)Table.Parts[0].Place).Box;
 
     public int Page => ((Place.OnPage)Table.Parts[0].Place).Page;
-
-    public int LastPage => ((Place.OnPage)Table.Parts[^1].Place).Page;
 }
 
 /// <summary>What was made of a page.</summary>

@@ -58,22 +58,24 @@ internal static class PagedContent
     {
         var joined = new List<object>(flow.Count);
         var last = -1;      // the last table's index
+        GrowingTable? open = null;
         foreach (var item in flow)
         {
             if (item is FoundTable table)
             {
-                if (last >= 0
-                    && joined[last] is FoundTable before && table.Page - before.LastPage is 0 or 1
+                if (open is not null
+                    && table.Page - open.LastPage is 0 or 1
                     && joined.Skip(last + 1).All(between => SaysItGoesOn((ParagraphLines)between, joined, last))
-                    && TableJoiner.Join(before, table, size) is { } whole)
+                    && open.TryJoin(table, size))
                 {
-                    joined[last] = whole;
                     continue;
                 }
-                last = joined.Count;
+                if (open is not null) joined[last] = open.Whole();
+                (last, open) = (joined.Count, new GrowingTable(table));
             }
             joined.Add(item);
         }
+        if (open is not null) joined[last] = open.Whole();
         return joined;
     }
 

@@ -1,25 +1,39 @@
 namespace Extractor.Tables;
 
 /// <summary>Finds heads that a later part of a table prints again.</summary>
-internal static class RepeatedHead
+internal sealed class RepeatedHead
 {
     /// <summary>A row with fewer filled cells says too little to be known again.</summary>
     private const int FilledCells = 2;
 
+    private readonly List<string> known = [];       // each row's texts
+    private readonly Dictionary<string, List<int>> rowsOf = new(StringComparer.Ordinal);
+
+    /// <summary>Learns the rows from one to before another, in order.</summary>
+    public void Add(IEnumerable<Cell> cells, int from, int to)
+    {
+        var byRow = cells.ToLookup(c => c.Row);
+        for (var row = from; row < to; row++)
+        {
+            var text = TextOf(byRow[row]);
+            known.Add(text);
+            if (!rowsOf.TryGetValue(text, out var rows)) rowsOf[text] = rows = [];
+            rows.Add(row);
+        }
+    }
+
     /// <returns>How many rows at the later part's top stand in the earlier part too, one after another, and name columns.</returns>
-    public static int Rows(IReadOnlyList<Cell> earlier, int earlierRows, IReadOnlyList<Cell> later, int laterRows)
+    public int Rows(IReadOnlyList<Cell> later, int laterRows)
     {
         var heads = new List<string>();
         while (heads.Count < laterRows && IsHead(later, heads.Count)) heads.Add(TextOf(later.Where(c => c.Row == heads.Count)));
         if (heads.Count == 0) return 0;
 
-        var rowsOfEarlier = earlier.ToLookup(c => c.Row);
-        var known = Enumerable.Range(0, earlierRows).Select(row => TextOf(rowsOfEarlier[row])).ToArray();
         var most = 0;
-        for (var start = 0; start < earlierRows; start++)
+        foreach (var start in rowsOf.GetValueOrDefault(heads[0]) ?? [])
         {
             var rows = 0;
-            while (rows < heads.Count && start + rows < earlierRows && heads[rows] == known[start + rows]) rows++;
+            while (rows < heads.Count && start + rows < known.Count && heads[rows] == known[start + rows]) rows++;
             most = Math.Max(most, rows);
         }
         return most;
