@@ -42,6 +42,7 @@ build: packages restore
 
 bench: build
 	$(DOTNET) run --project $(BENCHMARKS) -c Release -- import bin/extractor
+	$(DOTNET) run --project $(BENCHMARKS) -c Release --no-build -- stages corpus/reports
 
 # FOLDER=… names a folder of PDF files; one that stands beside the repository is taken unless told.
 FOLDER ?= ../shared/tables/open
