@@ -32,6 +32,35 @@ public sealed class StandingTest
         Assert.That(In("2025年部门预算", "项目绩效目标表", achieved).Evaluations, Has.Count.EqualTo(1));
     }
 
+    [Test]
+    public void A_companys_accounts_are_no_evaluation_though_a_row_looks_like_a_project_and_its_score()
+    {
+        Assert.That(Drawn.Read("""
+            2010年半年度报告
+            三、经济绩效分析
+
+            | 项目 | 营业收入 |
+            | 综合得分 | 62.43 |
+            """).Evaluations, Is.Empty);
+    }
+
+    [TestCase("| 项目 | 村道维护 |\n| 自评得分 | 92 |")]
+    [TestCase("| 项目名称 | 村道维护 |\n| 结论 | 项目绩效自评为优 |\n| 总分 | 92 |")]
+    [TestCase("| 项目 | 村道维护 |\n| 全年预算数 | 30 | 全年执行数 | 28 |\n| 总分 | 92 |")]
+    public void An_unknown_form_that_speaks_of_its_evaluation_or_scores_figures_is_one(string form)
+    {
+        Assert.That(Drawn.Told(Drawn.Read(form)), Does.StartWith("村道维护 | 92 |"));
+    }
+
+    [Test]
+    public void A_narrative_needs_no_more_than_its_title()
+    {
+        Assert.That(Drawn.Told(Drawn.Read("""
+            2022年度村道维护项目绩效自评报告
+            全年预算30万元，实际支出28万元。
+            """)), Is.EqualTo("村道维护项目 |  | 300000 | 280000"));
+    }
+
     private static EvaluationResult In(string title, string head, ReportPart part) => EvaluationBuilder.Build(
         [part],
         new Content([Paragraph(title), Paragraph(head)], [], []),

@@ -1,4 +1,5 @@
 using Extractor.Fields;
+using Extractor.Fields.Prose;
 using Extractor.Forms;
 using Extractor.Tables;
 
@@ -16,30 +17,40 @@ internal static class Standing
 
     private const string UnknownForm = "unknown";
 
-    /// <summary>True for a recognized form, scored or achieved indicators, a stated score or grade, or where a title, head or cell in
-    /// or just above the parts names a self-evaluation.</summary>
+    /// <summary>True for a recognized form, scored or achieved indicators, a score or grade of a narrative or beside figures, where a
+    /// title or one of its own cells names a self-evaluation, or where a head just above figures does.</summary>
+    /// <remarks>A form nobody knows must say it itself: any table has a 项目, and many a number looks like a score.</remarks>
     /// <param name="surroundings">A title of the whole document speaks for all its parts.</param>
     public static bool IsEvaluation(PartGroup group, Content content, Surroundings surroundings) =>
         group.Parts.Any(ShowsEvaluation)
-        || surroundings.Titles.Concat(surroundings.Furniture).Any(Names)
-        || Heads(group, content).Any(Names);
+        || surroundings.Titles.Where(IsUnnumbered).Concat(surroundings.Furniture).Any(Names)
+        || Cells(group, content).Any(Names)
+        || (group.Parts.Any(StatesFigures) && Heads(group, content).Any(Names));
 
     private static bool ShowsEvaluation(ReportPart part) =>
         part.Form is { Form: not UnknownForm }
         || part.Indicators.Any(line => (line.Actual ?? line.Score) is not null)
-        || part.Headers.Any(field => field.Kind is HeaderKind.Score or HeaderKind.Grade);
+        || ((part.Method == ReadingMethod.Prose || StatesFigures(part)) && part.Headers.Any(field => field.Kind is HeaderKind.Score or HeaderKind.Grade));
 
-    private static IEnumerable<PlacedText> Heads(PartGroup group, Content content)
+    /// <summary>Whether it has figures whose heads say what they are.</summary>
+    private static bool StatesFigures(ReportPart part) =>
+        part.Method == ReadingMethod.Prose || part.Funds.Count + part.Indicators.Count + part.Amounts.Count > 0;
+
+    private static IEnumerable<PlacedText> Heads(PartGroup group, Content content) =>
+        Between(group, content, BlocksAbove).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text);
+
+    private static IEnumerable<PlacedText> Cells(PartGroup group, Content content) =>
+        Between(group, content, 0).OfType<Block.Grid>().SelectMany(grid => grid.Table.Cells).Select(cell => cell.Text);
+
+    private static IEnumerable<Block> Between(PartGroup group, Content content, int above)
     {
-        var first = Math.Max(0, group.Parts.Min(part => part.Block) - BlocksAbove);
+        var first = Math.Max(0, group.Parts.Min(part => part.Block) - above);
         var last = Math.Min(content.Blocks.Count - 1, group.Parts.Max(part => part.Block));
-        for (var i = first; i <= last; i++)
-        {
-            if (content.Blocks[i] is Block.Paragraph paragraph) yield return paragraph.Text;
-            if (content.Blocks[i] is not Block.Grid grid) continue;
-            foreach (var cell in grid.Table.Cells) yield return cell.Text;
-        }
+        return content.Blocks.Take(last + 1).Skip(first);
     }
+
+    /// <summary>三、绩效分析 heads a section, not the document.</summary>
+    private static bool IsUnnumbered(PlacedText title) => Numbering.Of(EvenText.Of(title).Text) is null;
 
     private static bool Names(PlacedText text) =>
         text.Length is > 0 and <= LongestHead && Vocabulary.Default.Find(LabelKind.Evaluation, text.Text) is not null;
