@@ -7,6 +7,7 @@ internal sealed class Covers
 {
     private readonly List<Area> areas = [];
     private readonly int lastOrder = -1;
+    private readonly bool hasInk;
 
     public Covers(PdfPage page)
     {
@@ -25,6 +26,7 @@ internal sealed class Covers
         foreach (var area in areas)
         {
             if (area.IsOpaque) lastOrder = Math.Max(lastOrder, area.Order);
+            hasInk |= !area.IsWhite;
         }
     }
 
@@ -43,12 +45,25 @@ internal sealed class Covers
     }
 
     /// <summary>Whether white ink is seen there: on something painted before that is not white.</summary>
-    public bool ShowWhite(in Glyph glyph)
+    public bool ShowWhite(in Glyph glyph) => IsInked(Middle(glyph), glyph.Order);
+
+    /// <summary>Whether a white drawing is seen: on something that is not white, or along its edge, painted before.</summary>
+    public bool ShowWhite(Rectangle drawing, int order)
     {
-        var middle = Middle(glyph);
+        if (!hasInk) return false;
+        const double Beside = 1;       // user space units: white lines are set where two shaded cells meet
+        Point middle = new((drawing.Left + drawing.Right) / 2, (drawing.Bottom + drawing.Top) / 2);
+        var flat = drawing.Width > drawing.Height;
+        Point by = flat ? new(0, (drawing.Height / 2) + Beside) : new((drawing.Width / 2) + Beside, 0);
+        return IsInked(middle, order) || (IsInked(middle + by, order) && IsInked(middle - by, order));
+    }
+
+    /// <summary>Whether what was painted last there, before, is not white.</summary>
+    private bool IsInked(Point point, int order)
+    {
         for (var i = areas.Count - 1; i >= 0; i--)
         {
-            if (areas[i].Order < glyph.Order && areas[i].Box.Contains(middle)) return !areas[i].IsWhite;
+            if (areas[i].Order < order && areas[i].Box.Contains(point)) return !areas[i].IsWhite;
         }
         return false;
     }

@@ -29,7 +29,7 @@ internal static class LetterReader
             var text = LookAlikes.Fold(glyph.Text ?? Undecoded);
             if (string.IsNullOrWhiteSpace(text)) continue;
             var isBold = glyph.Font.IsBold || glyph.IsStroked || isRepeated.Contains(i);
-            letters.Add(new(text, space.Turn(BoxOf(glyph)), glyph.Size * space.Unit, space.DirectionOf(glyph.Advance), isBold));
+            letters.Add(new(text, space.Turn(BoxOf(glyph)), glyph.Size * space.Unit, space.DirectionOf(glyph.Advance), isBold, space.IsSlanted(glyph.Advance)));
         }
         return letters;
     }

@@ -6,6 +6,11 @@ namespace Extractor.Reading.Pdf;
 /// <summary>Reads the drawn lines and shaded areas of a page.</summary>
 internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOptions options)
 {
+    /// <summary>Thin filled boxes, which may be lines or strips of a shaded area, with their colour.</summary>
+    private readonly List<(Box Box, Ink Ink)> strips = [];
+
+    private readonly List<(Box Box, Ink Ink)> shaded = [];
+
     public List<Ruling> Rulings { get; } = [];
 
     public List<Shading> Shadings { get; } = [];
@@ -15,6 +20,7 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         var reader = new RulingReader(space, covers, new());
         foreach (var path in page.Paths) reader.Add(path);
         foreach (var image in page.Images) reader.Add(image);
+        reader.AddThin();
         return reader;
     }
 
@@ -50,6 +56,8 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         var drawn = new RulingReader(space, covers, options);
         if (path.Paint == PathPaint.Fill) drawn.AddFilled(part, path.Ink, clip);
         else drawn.AddStroked(part, path.LineWidth * space.Unit, path.Ink, clip);
+        drawn.AddThin();
+        if (drawn.Shadings.Count > 0 && covers.ShowWhite(Rectangle.Around([.. part.Points]), path.Order)) Shadings.AddRange(drawn.Shadings);
         foreach (var ruling in drawn.Rulings.Where(r => r.Slope is null))
         {
             foreach (var shading in Shadings)
@@ -63,6 +71,17 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
     /// <summary>Whether of a line only its end is seen, so that what is seen runs the other way.</summary>
     private static bool IsAcross(Box seen, Box line) => line.Height > line.Width ? seen.Height <= seen.Width : seen.Width <= seen.Height;
 
+    /// <summary>A table filled row by row has thin strips of the same colour beside its rows: these are no lines.</summary>
+    private void AddThin()
+    {
+        var areas = new ShadedStrips(shaded);
+        foreach (var (box, ink) in strips)
+        {
+            if (areas.Hold(box, ink)) Shadings.Add(new(box, ColourOf(ink)));
+            else Rulings.Add(new(box));
+        }
+    }
+
     private void AddFilled(Subpath part, Ink ink, Box clip)
     {
         if (part.HasCurves) return;
@@ -71,11 +90,12 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         var (thin, thick) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
         if (thin <= options.CornerThickness || (thin <= options.Thickness && thick >= thin * options.Slenderness))
         {
-            Rulings.Add(new(box));
+            strips.Add((box, ink));
         }
         else if (part.Points.Count is 4 or 5)
         {
             Shadings.Add(new(box, ColourOf(ink)));
+            shaded.Add((box, ink));
         }
     }
 

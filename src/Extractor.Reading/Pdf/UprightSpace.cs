@@ -41,6 +41,15 @@ internal sealed class UprightSpace
         return new(Math.Min(a.X, b.X), Math.Min(a.Y, b.Y), Math.Max(a.X, b.X), Math.Max(a.Y, b.Y));
     }
 
+    /// <summary>Whether a baseline leaves both axes by more than any skew of a scan or slope of a hand.</summary>
+    public bool IsSlanted(Point vector)
+    {
+        const double Slope = 0.2;       // about 11 degrees; watermarks run at 30 to 60
+        var shown = map.ApplyToVector(vector.X, vector.Y);
+        var (across, down) = (Math.Abs(shown.X), Math.Abs(shown.Y));
+        return Math.Min(across, down) > Slope * Math.Max(across, down);
+    }
+
     /// <summary>Where a vector of user space points on the page as shown.</summary>
     public Direction DirectionOf(Point vector)
     {

@@ -13,7 +13,9 @@ public enum Direction
 /// <param name="Text">Its Unicode text: mostly one character, sometimes a ligature's two or three.</param>
 /// <param name="Box">From ascent to descent and over the advance width: the box a text selection would show.</param>
 /// <param name="Size">The font's size as printed, in points.</param>
-public readonly record struct Letter(string Text, Box Box, double Size, Direction Direction, bool Bold);
+/// <param name="Direction">The axis that its baseline is nearest to.</param>
+/// <param name="IsSlanted">Whether its baseline plainly runs along no axis, as a watermark's does; skewed scans are not.</param>
+public readonly record struct Letter(string Text, Box Box, double Size, Direction Direction, bool Bold, bool IsSlanted = false);
 
 /// <summary>A drawn straight line, or a filled rectangle thin enough to be read as one.</summary>
 /// <param name="IsWhite">White lines are there where they are seen, on shading: they part cells but enclose no table.</param>
@@ -26,7 +28,8 @@ public readonly record struct Ruling(Box Box, bool? Slope = null, bool IsWhite =
     public bool IsHorizontal => Slope is null && !IsVertical;
 }
 
-/// <summary>A filled area that is not white, such as the shading of a head row.</summary>
+/// <summary>A filled area that stands out from what lies below it, such as the shading of a head row: white only where it is painted
+/// on another colour.</summary>
 /// <param name="Colour">Red, green and blue, eight bits each, red highest.</param>
 public readonly record struct Shading(Box Box, int Colour = 0);
 

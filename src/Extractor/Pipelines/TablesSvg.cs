@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Extractor.Documents;
-using Extractor.Layout;
 using Extractor.Tables;
 
 namespace Extractor.Pipelines;
@@ -35,9 +34,10 @@ public static class TablesSvg
 
     private static IEnumerable<Box> Snapped(Page page)
     {
-        var sizes = page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Text)).Select(l => l.Size).Order().ToArray();
+        var letters = page.Letters.Where(l => !string.IsNullOrWhiteSpace(l.Text) && !l.IsSlanted).ToArray();
+        var sizes = letters.Select(l => l.Size).Order().ToArray();
         if (sizes.Length == 0) return [];
-        var edges = EdgeFinder.Find(page.Rulings, new Turning(0, page.Width, page.Height), sizes[sizes.Length / 2], new RuledTableOptions());
+        var edges = PageEdges.Find(page, [.. letters.Select(l => l.Box)], sizes[sizes.Length / 2], new RuledTableOptions());
         return
         [
             .. edges.Horizontal.Select(e => new Box(e.From, e.At, e.To, e.At)),

@@ -9,14 +9,17 @@ internal static class EdgeFinder
     /// <param name="size">The page's usual text size, points.</param>
     public static Edges Find(IEnumerable<Ruling> rulings, Turning turning, double size, RuledTableOptions options)
     {
+        const double Dot = 0.4;     // text sizes: the thickest dotted lines are 3 points thick
         var horizontal = new List<Edge>();
         var vertical = new List<Edge>();
         foreach (var ruling in rulings)
         {
             if (ruling.Slope is not null) continue;
             var box = turning.Apply(ruling.Box);
-            if (box.Height > box.Width) vertical.Add(new(box.CenterX, box.Top, box.Bottom));
-            else horizontal.Add(new(box.CenterY, box.Left, box.Right));
+            // A dot belongs to whichever line it is in a row with.
+            var isDot = Math.Max(box.Width, box.Height) <= Dot * size && Math.Min(box.Width, box.Height) * 2 > Math.Max(box.Width, box.Height);
+            if (isDot || box.Height > box.Width) vertical.Add(new(box.CenterX, box.Top, box.Bottom));
+            if (isDot || box.Height <= box.Width) horizontal.Add(new(box.CenterY, box.Left, box.Right));
         }
         return new(Joined(horizontal, size, options), Joined(vertical, size, options));
     }

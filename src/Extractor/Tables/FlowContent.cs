@@ -37,7 +37,7 @@ internal static class FlowContent
         var placed = order.OfType<int>().ToHashSet();
         var residue = table.Cells.Where((_, i) => !placed.Contains(i)).Select(cell => LineJoiner.Join(Texts(cell.Blocks))).Where(text => !text.IsBlank);
         var found = new Table(rows, columns, cells, [new TablePart(new Place.InFlow(table.Index), 0)], TableOrigin.Flow, 0, [], 1m);
-        return TableResidue.Weigh(found with { HeaderRows = HeaderRowFinder.Count(found) }, [.. residue]);
+        return TableResidue.Weigh(found with { HeaderRows = HeaderRowFinder.Count(found) }, [.. residue], []);
     }
 
     private static IEnumerable<PlacedText> Texts(IEnumerable<FlowBlock> blocks) => blocks.SelectMany(block => block switch

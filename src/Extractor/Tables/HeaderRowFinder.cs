@@ -31,7 +31,18 @@ internal static class HeaderRowFinder
         }
         if (digits == 0) return letters == 0 && text.Length > 0 && text.Trim() is "-" or "—" or "–" or "/" or "－" or "--" or "…" or "..";
         if (letters > 0 && (digits < DigitsForALetter * letters || !text.All(char.IsAscii) || char.IsLetter(text[0]))) return false;
-        return !IsYear(text);
+        return !IsYear(text) && !IsDate(text);
+    }
+
+    /// <summary>A word between two figures: 31 May 2020.</summary>
+    private static bool IsDate(string text)
+    {
+        const int ShortestMonth = 3;
+        var first = text.AsSpan().IndexOfAnyInRange('A', 'z');
+        if (first <= 0) return false;
+        var rest = text.AsSpan(first);
+        var length = rest.IndexOfAnyExceptInRange('A', 'z');
+        return length >= ShortestMonth && rest[length..].IndexOfAnyInRange('0', '9') >= 0;
     }
 
     /// <summary>2023, 2007–08, 2019/2020.</summary>

@@ -21,7 +21,7 @@ internal static class PagedContent
 
         return new(
             [.. Blocks(Joined(flow, UsualSize(pages)))],
-            [.. pages.SelectMany((page, p) => furniture[p].Select(i => page.Lines[i].PlacedText))],
+            [.. pages.SelectMany((page, p) => furniture[p].Select(i => page.Lines[i].PlacedText).Concat(page.Slanted))],
             [.. pages.SelectMany(page => page.Tables).Select(t => t.Table)]);
     }
 

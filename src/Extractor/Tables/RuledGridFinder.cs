@@ -4,15 +4,21 @@ namespace Extractor.Tables;
 internal static class RuledGridFinder
 {
     /// <param name="frame">Lines that hang together.</param>
+    /// <param name="letters">Boxes of the letters in the frame, which tell narrow rows and columns from double lines.</param>
     /// <param name="size">The usual text size, points.</param>
     /// <returns>Null where the lines enclose nothing.</returns>
-    public static Grid? Find(Edges frame, double size, RuledTableOptions options)
+    public static Grid? Find(Edges frame, IReadOnlyCollection<Box> letters, double size, RuledTableOptions options)
     {
         var snap = options.SnapDistance * size;
         var xs = Positions(frame.Vertical, snap);
         var ys = Positions(frame.Horizontal, snap);
-        AddOpenSides(xs, frame.Horizontal, size, snap);
-        AddOpenSides(ys, frame.Vertical, size, snap);
+        double[] across = [.. letters.Select(l => l.CenterX).Order()], down = [.. letters.Select(l => l.CenterY).Order()];
+        AddOpenSides(xs, frame.Horizontal, across, size, snap);
+        AddOpenSides(ys, frame.Vertical, down, size, snap);
+        if (xs.Count < 2 || ys.Count < 2) return null;
+
+        xs = WithoutStrips(xs, across, options.NarrowestStrip * size);
+        ys = WithoutStrips(ys, down, options.NarrowestStrip * size);
         if (xs.Count < 2 || ys.Count < 2) return null;
 
         var besides = Drawn(frame.Vertical, xs, ys, snap, options.DrawnShare);
@@ -40,19 +46,43 @@ internal static class RuledGridFinder
         return places;
     }
 
-    /// <summary>A table without its outer lines ends where the lines across end, if they agree about it.</summary>
-    private static void AddOpenSides(List<double> places, IReadOnlyList<Edge> across, double size, double snap)
+    /// <summary>The places, those taken as one between which no letter stands nor would have room: wide double lines, cells set apart.</summary>
+    private static List<double> WithoutStrips(List<double> places, double[] letters, double narrowest)
+    {
+        var kept = new List<double>();
+        for (var i = 0; i < places.Count;)
+        {
+            var last = i;
+            while (last + 1 < places.Count && places[last + 1] - places[i] < narrowest && !AnyBetween(letters, places[last], places[last + 1])) last++;
+            // The table ends at its outermost line.
+            kept.Add(i == 0 ? places[0] : last == places.Count - 1 ? places[last] : (places[i] + places[last]) / 2);
+            i = last + 1;
+        }
+        return kept;
+    }
+
+    private static bool AnyBetween(double[] sorted, double from, double to)
+    {
+        var at = Array.BinarySearch(sorted, from);
+        if (at < 0) at = ~at;
+        return at < sorted.Length && sorted[at] <= to;
+    }
+
+    /// <summary>A table without its outer lines ends where the lines across end, if they agree about it. The only line between two
+    /// columns is believed where letters stand beside its end.</summary>
+    /// <param name="letters">Middles of the letters along the places' axis.</param>
+    private static void AddOpenSides(List<double> places, IReadOnlyList<Edge> across, double[] letters, double size, double snap)
     {
         const int Agreeing = 2;
         const double NarrowestColumn = 0.8;     // of the text size
-        if (across.Count < Agreeing) return;
+        if (across.Count == 0 || across.Count < Agreeing && places.Count == 0) return;
         var from = across.Min(e => e.From);
         var to = across.Max(e => e.To);
         if ((places.Count == 0 || from < places[0] - NarrowestColumn * size)
-            && across.Count(e => e.From - from <= snap) >= Agreeing)
+            && (across.Count(e => e.From - from <= snap) >= Agreeing || across.Count == 1 && letters.Any(l => l > from && l < places[0])))
             places.Insert(0, from);
         if ((places.Count == 0 || to > places[^1] + NarrowestColumn * size)
-            && across.Count(e => to - e.To <= snap) >= Agreeing)
+            && (across.Count(e => to - e.To <= snap) >= Agreeing || across.Count == 1 && letters.Any(l => l < to && l > places[^1])))
             places.Add(to);
     }
 
@@ -60,26 +90,12 @@ internal static class RuledGridFinder
     private static bool[,] Drawn(
         IReadOnlyList<Edge> edges, List<double> places, List<double> crossings, double snap, double share)
     {
-        var drawn = new double[places.Count, crossings.Count - 1];
-        foreach (var edge in edges)
-        {
-            var place = Nearest(places, edge.At);
-            for (var i = 0; i < crossings.Count - 1; i++)
-            {
-                var length = crossings[i + 1] - crossings[i];
-                var from = Math.Max(edge.From, crossings[i]);
-                var to = Math.Min(edge.To, crossings[i + 1]);
-                // What is missing near a crossing is rounding: a short end is as good as drawn.
-                if (from - crossings[i] <= snap && crossings[i] >= edge.From - snap) from = crossings[i];
-                if (crossings[i + 1] - to <= snap && crossings[i + 1] <= edge.To + snap) to = crossings[i + 1];
-                if (to > from) drawn[place, i] += (to - from) / length;
-            }
-        }
         var result = new bool[places.Count, crossings.Count - 1];
+        var near = edges.ToLookup(e => Nearest(places, e.At));
         for (var p = 0; p < places.Count; p++)
         {
             for (var i = 0; i < crossings.Count - 1; i++)
-                result[p, i] = p == 0 || p == places.Count - 1 || drawn[p, i] >= share;
+                result[p, i] = p == 0 || p == places.Count - 1 || EdgeCover.Share(near[p], crossings[i], crossings[i + 1], snap) >= share;
         }
         return result;
     }

@@ -26,7 +26,14 @@ internal static class SlotFilling
         {
             for (var c = 0; c < columns; c++)
             {
-                if (!taken[r, c]) cells.Add((new(r, c, 1, 1), null));
+                if (taken[r, c]) continue;
+                // A blank corner is cut where the heads beside it are.
+                var beside = r == 0 && c == 0 ? cells.Find(cell => cell.Origin is not null && cell.Slots is { Row: 0, Column: 1 }).Slots.Rows : 1;
+                var bottom = r + 1;
+                while (bottom < r + beside && !taken[bottom, c]) bottom++;
+                var hole = new Slots(r, c, bottom - r, 1);
+                Take(taken, hole);
+                cells.Add((hole, null));
             }
         }
         cells.Sort((a, b) => a.Slots.Row != b.Slots.Row ? a.Slots.Row.CompareTo(b.Slots.Row) : a.Slots.Column.CompareTo(b.Slots.Column));

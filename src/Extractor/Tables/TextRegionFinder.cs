@@ -44,6 +44,11 @@ internal static class TextRegionFinder
             i = last;
         }
         regions.Sort();
+        for (var i = 0; i < regions.Count; i++)
+        {
+            var first = HeadsAbove.Extend(lines, regions[i].First, regions[i].Last, edges, size, options);
+            if (i == 0 || first > regions[i - 1].Last) regions[i] = (first, regions[i].Last);
+        }
         return regions;
     }
 

@@ -59,8 +59,9 @@ internal static class TextTableReader
     private static int HeadLines(PieceLine[] lines, double[] rules)
     {
         const int MostHeadLines = 9;
-        var figures = Array.FindIndex(lines, l => l.Pieces.Count(p => p.From > 0) is var n && n > 0
-            && l.Pieces.Count(p => p.From > 0 && p.IsFigure) * 2 >= n);
+        // By columns: a $ may stand at a column's left, apart from its figure.
+        var figures = Array.FindIndex(lines, l => l.Pieces.Where(p => p.From > 0).GroupBy(p => p.From).ToArray() is { Length: > 0 } filled
+            && filled.Count(column => column.Any(p => p.IsFigure)) * 2 >= filled.Length);
         if (figures < 0) figures = lines.Length;
         foreach (var rule in rules.Order())
         {

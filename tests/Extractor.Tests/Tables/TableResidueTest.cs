@@ -25,4 +25,18 @@ public sealed class TableResidueTest
         Assert.That(table.Confidence, Is.LessThan(whole.Confidence));
         Assert.That(PageDrawing.Show(table), Is.EqualTo(PageDrawing.Show(whole)));
     }
+
+    [Test]
+    public void A_slanted_watermark_is_in_no_cell_but_told_as_residue_and_furniture()
+    {
+        PageSketch Table() => new PageSketch().Row(0, "资金来源", "执行数").Row(1, "财政拨款", "89.974").Row(2, "其他资金", "1.20").Grid(3, 2);
+        var plain = Reading.Read(Table().Page());
+
+        var content = Reading.Read(Table().Write("内部资料", 100, 100, slanted: true).Page());
+
+        Assert.That(Reading.Show(content), Is.EqualTo(Reading.Show(plain)));
+        Assert.That(content.PageTables.Single().Residue.Select(text => text.Text), Is.EqualTo(["内部资料"]));
+        Assert.That(content.PageTables.Single().Confidence, Is.EqualTo(plain.PageTables.Single().Confidence));
+        Assert.That(content.Furniture.Select(text => text.Text), Is.EqualTo(["内部资料"]));
+    }
 }

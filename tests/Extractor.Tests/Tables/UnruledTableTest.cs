@@ -128,7 +128,7 @@ public sealed class UnruledTableTest
             Own profit       3.73     1.74     0.50  0.21     0.60   0.31
             """)), Is.EqualTo("""
              | Weighted mean of the yield as stated | < | Earnings per share | < | < | <
-             | ^ | < | Basic | < | Diluted | <
+            ^ | ^ | < | Basic | < | Diluted | <
              | June | Dec | June | Dec | June | Dec
             All profit | 4.18 | 2.05 | 0.56 | 0.25 | 0.66 | 0.35
             Own profit | 3.73 | 1.74 | 0.50 | 0.21 | 0.60 | 0.31

@@ -36,6 +36,22 @@ public class PdfDocumentReaderTest
     }
 
     [Test]
+    public void White_lines_and_areas_are_seen_on_another_colour_only()
+    {
+        var page = ReadPage(PdfSketch.Page("0.8 g 10 10 100 30 re f 1 g 10 24 100 1 re f 20 12 40 10 re f 10 70 50 1 re f 10 80 50 12 re f"));
+        Assert.That(page.Rulings.Single().Box, Is.EqualTo(new Box(10, 75, 110, 76)));
+        Assert.That(page.Shadings.Select(s => s.Box), Is.EqualTo([new Box(10, 60, 110, 90), new Box(20, 78, 60, 88)]));
+    }
+
+    [Test]
+    public void A_strip_between_areas_of_its_colour_is_no_line_but_the_border_of_one_is()
+    {
+        var page = ReadPage(PdfSketch.Page("0.8 g 10 10 100 20 re f 10 30 100 3 re f 10 33 100 20 re f 10 53 100 3 re f"));
+        Assert.That(page.Rulings.Single().Box, Is.EqualTo(new Box(10, 44, 110, 47)));
+        Assert.That(page.Shadings, Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public void A_file_that_is_none_fails_with_its_reason()
     {
         Assert.That(Fail([]), Is.EqualTo("empty-file"));

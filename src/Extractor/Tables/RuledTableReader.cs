@@ -1,0 +1,113 @@
+using Extractor.Documents;
+using Extractor.Layout;
+
+namespace Extractor.Tables;
+
+/// <summary>Reads the drawn tables of a page.</summary>
+/// <param name="size">The usual text size, points.</param>
+internal sealed class RuledTableReader(Page page, double size, ContentOptions options)
+{
+    private IReadOnlyList<Box> shaded = [];
+    private Edges white = new([], []);
+    private IReadOnlyList<Box> letters = [];
+
+    /// <returns>The tables, and the letters that are in none.</returns>
+    public (IReadOnlyList<FoundTable> Tables, List<Glyph> Others) Read(List<Glyph> glyphs)
+    {
+        var edges = PageEdges.Find(page, glyphs.ConvertAll(g => g.Box), size, options.Ruled);
+        var frames = EdgeFinder.Frames(edges, size, options.Ruled)
+            .OrderByDescending(frame => frame.Box.Width * frame.Box.Height).ThenBy(frame => frame.Box.Top).ThenBy(frame => frame.Box.Left)
+            .ToList();
+        shaded = ShadedAreas.Find(page.Shadings, size);
+        white = EdgeFinder.Find(page.Rulings.Where(r => r.IsWhite), new Turning(0, page.Width, page.Height), size, options.Ruled);
+        letters = [.. glyphs.Where(g => !g.IsSpace).Select(g => g.Box)];
+        var tables = new List<FoundTable>();
+        while (frames.Count > 0)
+        {
+            var frame = frames[0];
+            frames.RemoveAt(0);
+            Read(frame, frames, tables, ref glyphs);
+        }
+        return (tables, glyphs);
+    }
+
+    /// <summary>Reads a frame, and before it the tables drawn inside its cells: their letters are theirs alone.</summary>
+    /// <param name="frames">The smaller ones; those read as tables are taken out.</param>
+    private void Read(Edges frame, List<Edges> frames, List<FoundTable> tables, ref List<Glyph> glyphs)
+    {
+        var inside = Inside(glyphs, frame.Box);
+        if (inside.Count == 0) return;
+        var turning = Turning.For(UsualDirection(inside), page.Width, page.Height);
+        frame = ShadedCells.Join(frame, shaded, white, letters, size, turning.Quarters % 2 == 1);
+        inside = Inside(glyphs, frame.Box);
+        var turned = turning.Quarters == 0 ? frame : frame.Turned(turning);
+        var boxes = inside.ConvertAll(g => turning.Apply(g.Box));
+        turned = FrameTitle.Without(turned, boxes, size, options.Ruled);
+        if (RuledGridFinder.Find(turned, boxes, size, options.Ruled) is not { Cells.Count: >= 2 } grid) return;
+
+        var before = tables.Count;
+        var cells = grid.Cells.Select(cell => turning.Undo(grid.BoxOf(cell))).ToArray();
+        foreach (var inner in frames.Where(f => cells.Any(cell => Holds(cell, f.Box))).ToArray())
+        {
+            if (!frames.Contains(inner) || !IsTable(inner, glyphs)) continue;
+            frames.Remove(inner);
+            Read(inner, frames, tables, ref glyphs);
+        }
+        // A line may reach beyond the grid: then the letters there are another row's or column's, which the text tells.
+        var box = turning.Undo(turned.Box);
+        inside = Inside(glyphs, box);
+        // A frame drawn around tables, with a title maybe, is none itself.
+        if (inside.Count == 0 || tables.Count > before && grid.Columns == 1) return;
+        if (Make(grid, turned, inside.ConvertAll(g => g.Turned(turning)), turning) is not { } table) return;
+        tables.Add(table);
+        glyphs = glyphs.FindAll(g => !box.Contains(g.Box.CenterX, g.Box.CenterY));
+    }
+
+    /// <summary>Whether a frame inside a cell is a table and no row of boxes to tick or to write digits into.</summary>
+    private bool IsTable(Edges frame, List<Glyph> glyphs) =>
+        RuledGridFinder.Find(frame, Inside(glyphs, frame.Box).ConvertAll(g => g.Box), size, options.Ruled) is { Rows: > 1, Columns: > 1 } grid
+            && GridFiller.Fill(grid, Inside(glyphs, grid.Box)).Count(cell => cell.Any(g => !g.IsSpace)) > 2;
+
+    private static List<Glyph> Inside(List<Glyph> glyphs, Box box) => glyphs.FindAll(g => box.Contains(g.Box.CenterX, g.Box.CenterY));
+
+    private static bool Holds(Box outer, Box inner) =>
+        inner.Left >= outer.Left && inner.Right <= outer.Right && inner.Top >= outer.Top && inner.Bottom <= outer.Bottom;
+
+    private FoundTable? Make(Grid grid, Edges edges, List<Glyph> glyphs, Turning turning)
+    {
+        var corners = new CornerHead(page.Rulings, turning);
+        grid = StackedColumns.Split(UncutCells.Cut(grid, glyphs, options.Unruled), glyphs, options.Unruled);
+        if (ReadStacked(grid, edges, glyphs) is { } stacked)
+        {
+            return new(
+                TableMaker.Make(stacked.Grid, stacked.Glyphs, page.Number, turning, TableOrigin.Ruled, 0.9m, stacked.HeaderRows, corners),
+                stacked.Grid,
+                turning);
+        }
+        grid = StackedRows.Split(grid, glyphs, options.Unruled);
+        var table = TableMaker.Make(grid, GridFiller.Fill(grid, glyphs), page.Number, turning, TableOrigin.Ruled, 1m, null, corners);
+        // The rest of a row that a page break has cut may be one text in a row of blank cells.
+        var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
+        const int BlanksForAText = 25;      // the emptiest forms to fill in have 8; a chart's or map's lines enclose next to no text
+        return filled == 0 || filled == 1 && table.Cells.Count < 3 || table.Cells.Count > BlanksForAText * filled
+            ? null : new(table, grid, turning);
+    }
+
+    /// <summary>Where lines are drawn only around groups of rows, the rows are read from the text; null where the grid is whole.</summary>
+    private TextTable? ReadStacked(Grid grid, Edges edges, List<Glyph> glyphs)
+    {
+        const double MostlyStacked = 0.5, LowestFit = 0.3;
+        if (StackedRows.Share(grid, glyphs, options.Unruled) < MostlyStacked) return null;
+        // With its heads and columns drawn, only the rows are missing.
+        var split = StackedRows.Split(grid, glyphs, options.Unruled);
+        if (split.Rows > grid.Rows && grid.Rows > 1 && grid.Columns > 1 && StackedRows.Share(split, glyphs, options.Unruled) == 0) return null;
+        return TextTableReader.Read(LineFinder.Find(glyphs), edges, options.Unruled) is { } table
+            && table.Fit >= LowestFit && table.Grid.Cells.Count > grid.Cells.Count ? table : null;
+    }
+
+    private static Direction UsualDirection(List<Glyph> glyphs) =>
+        glyphs.Where(g => !g.IsSpace).GroupBy(g => g.Direction)
+            .OrderByDescending(group => group.Count()).ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .FirstOrDefault();
+}
