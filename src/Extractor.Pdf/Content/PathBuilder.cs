@@ -5,7 +5,7 @@ internal sealed class PathBuilder
 {
     private readonly List<Subpath> finished = [];
     private List<Point> points = [];
-    private List<int> curves = [];
+    private readonly List<int> curves = [];
     private Point start;
 
     public int Count { get; private set; }
@@ -75,8 +75,8 @@ internal sealed class PathBuilder
 
     private void EndSubpath(bool isClosed)
     {
-        if (points.Count > 1 || (isClosed && points.Count > 0)) finished.Add(new(points, isClosed, curves));
+        if (points.Count > 1 || (isClosed && points.Count > 0)) finished.Add(new(points, isClosed, [.. curves]));     // curves that follow are others'
         if (points.Count > 0) points = [];
-        if (curves.Count > 0) curves = [];
+        curves.Clear();
     }
 }
