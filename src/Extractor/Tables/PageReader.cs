@@ -27,9 +27,9 @@ internal static class PageReader
         var slanted = SlantedText.Find(page.Letters, page.Number);
         var size = UsualSize(glyphs);
         if (size == 0) return new(page, [], [], slanted, size);
-        var (ruled, rest) = new RuledTableReader(page, size, options).Read(glyphs);
+        var (ruled, charts, rest) = new RuledTableReader(page, size, options).Read(glyphs);
         var tables = ruled.ToList();
-        rest = ReadUnruled(page, rest, size, options, tables);
+        rest = ReadUnruled(page, rest, size, options, tables, charts);
         tables = tables.ConvertAll(table =>
         {
             var left = rest.FindAll(g => table.Box.Contains(g.Box.CenterX, g.Box.CenterY));
@@ -40,14 +40,14 @@ internal static class PageReader
 
     /// <returns>The letters that are in no table.</returns>
     private static List<Glyph> ReadUnruled(
-        Page page, List<Glyph> glyphs, double size, ContentOptions options, List<FoundTable> tables)
+        Page page, List<Glyph> glyphs, double size, ContentOptions options, List<FoundTable> tables, IReadOnlyList<Box> charts)
     {
         var taken = new HashSet<Place>(ReferenceEqualityComparer.Instance);   // a letter keeps its place when turned
         foreach (var group in glyphs.GroupBy(g => g.Direction).OrderBy(g => g.Key))
         {
             var turning = Turning.For(group.Key, page.Width, page.Height);
             var edges = EdgeFinder.Find(page.Rulings.Where(r => !r.IsWhite), turning, size, options.Ruled);
-            var blocked = tables.Select(t => turning.Apply(t.Box)).ToArray();
+            var blocked = tables.Select(t => t.Box).Concat(charts).Select(turning.Apply).ToArray();
             Glyph[] turned = [.. group.Select(g => g.Turned(turning))];
             foreach (var table in BlockTableReader.Find(turned, options.Unruled).ToArray())
             {

@@ -11,8 +11,10 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
     private Edges white = new([], []);
     private IReadOnlyList<Box> letters = [];
 
-    /// <returns>The tables, and the letters that are in none.</returns>
-    public (IReadOnlyList<FoundTable> Tables, List<Glyph> Others) Read(List<Glyph> glyphs)
+    private readonly List<Box> charts = [];
+
+    /// <returns>The tables, where charts stand with the figures at their axes, and the letters that are in no table.</returns>
+    public (IReadOnlyList<FoundTable> Tables, IReadOnlyList<Box> Charts, List<Glyph> Others) Read(List<Glyph> glyphs)
     {
         var edges = PageEdges.Find(page, glyphs.ConvertAll(g => g.Box), size, options.Ruled);
         var frames = EdgeFinder.Frames(edges, size, options.Ruled)
@@ -28,22 +30,28 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
             frames.RemoveAt(0);
             Read(frame, frames, tables, ref glyphs);
         }
-        return (tables, glyphs);
+        return (tables, charts, glyphs);
     }
 
     /// <summary>Reads a frame, and before it the tables drawn inside its cells: their letters are theirs alone.</summary>
     /// <param name="frames">The smaller ones; those read as tables are taken out.</param>
     private void Read(Edges frame, List<Edges> frames, List<FoundTable> tables, ref List<Glyph> glyphs)
     {
+        const double AtAxis = 1.5;      // text sizes between an axis and its figures
+        var drawn = frame;
         var inside = Inside(glyphs, frame.Box);
-        if (inside.Count == 0) return;
+        if (inside.Count == 0 || RunsOffPage(frame.Box)) return;
         var turning = Turning.For(UsualDirection(inside), page.Width, page.Height);
         frame = ShadedCells.Join(frame, shaded, white, letters, size, turning.Quarters % 2 == 1);
         inside = Inside(glyphs, frame.Box);
         var turned = turning.Quarters == 0 ? frame : frame.Turned(turning);
         var boxes = inside.ConvertAll(g => turning.Apply(g.Box));
         turned = FrameTitle.Without(turned, boxes, size, options.Ruled);
-        if (RuledGridFinder.Find(turned, boxes, size, options.Ruled) is not { Cells.Count: >= 2 } grid) return;
+        if (RuledGridFinder.Find(turned, boxes, size, options.Ruled) is not { Cells.Count: >= 2 } grid)
+        {
+            if (ChartSigns.Has(drawn, page.Rulings, size)) charts.Add(frame.Box.Inflate(AtAxis * size));
+            return;
+        }
 
         var before = tables.Count;
         var cells = grid.Cells.Select(cell => turning.Undo(grid.BoxOf(cell))).ToArray();
@@ -58,9 +66,22 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
         inside = Inside(glyphs, box);
         // A frame drawn around tables, with a title maybe, is none itself.
         if (inside.Count == 0 || tables.Count > before && grid.Columns == 1) return;
-        if (Make(grid, turned, inside.ConvertAll(g => g.Turned(turning)), turning) is not { } table) return;
+        var table = Make(grid, turned, inside.ConvertAll(g => g.Turned(turning)), turning);
+        if ((table is null || IsSparse(table.Table)) && ChartSigns.Has(drawn, page.Rulings, size)) charts.Add(frame.Box.Inflate(AtAxis * size));
+        if (table is null || charts.Any(c => !c.Intersect(box).IsEmpty)) return;
         tables.Add(table);
         glyphs = glyphs.FindAll(g => !box.Contains(g.Box.CenterX, g.Box.CenterY));
+    }
+
+    /// <summary>Whether most cells are blank.</summary>
+    private static bool IsSparse(Table table) => table.Cells.Count(c => !c.Text.IsBlank) * 2 < table.Cells.Count;
+
+    /// <summary>Whether lines run from one edge of the page to the other: its design, around whatever it says.</summary>
+    private bool RunsOffPage(Box box)
+    {
+        const double AtEdge = 0.1;      // text sizes: half the thickness of a line
+        return box.Left <= AtEdge * size && box.Right >= page.Width - AtEdge * size
+            || box.Top <= AtEdge * size && box.Bottom >= page.Height - AtEdge * size;
     }
 
     /// <summary>Whether a frame inside a cell is a table and no row of boxes to tick or to write digits into.</summary>
