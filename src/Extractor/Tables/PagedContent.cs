@@ -19,10 +19,11 @@ internal static class PagedContent
             flow.AddRange(PageFlow(pages[p] with { Lines = lines }, options));
         }
 
+        Block[] blocks = [.. Blocks(Joined(flow, UsualSize(pages)))];
         return new(
-            [.. Blocks(Joined(flow, UsualSize(pages)))],
+            blocks,
             [.. pages.SelectMany((page, p) => furniture[p].Select(i => page.Lines[i].PlacedText).Concat(page.Slanted))],
-            [.. pages.SelectMany(page => page.Tables).Select(t => t.Table)]);
+            CutCells.Completed([.. pages.SelectMany(page => page.Tables).Select(t => t.Table)], blocks.OfType<Block.Grid>().Select(grid => grid.Table)));
     }
 
     private static double UsualSize(PageContent[] pages)

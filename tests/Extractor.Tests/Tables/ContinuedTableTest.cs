@@ -38,6 +38,44 @@ public sealed class ContinuedTableTest
     }
 
     [Test]
+    public void Part_by_part_a_label_that_goes_on_is_in_both_parts_and_no_figure_is()
+    {
+        var parts = Read(FirstPage, """
+            +------+----------+--------+
+            |      | 时效     | 100%   |
+            |------+----------+--------+
+            | 效益 | 社会     | 90%    |
+            +------+----------+--------+
+            """).PageTables;
+
+        Assert.That(PageDrawing.Show(parts[1]), Is.EqualTo("""
+            产出指标 | 时效 | 100%
+            效益 | 社会 | 90%
+            """));
+    }
+
+    [Test]
+    public void Part_by_part_a_text_that_the_break_cuts_is_whole_in_both_parts()
+    {
+        var parts = Read("""
+            +----------+--------------+------+
+            | 指标     | 说明         | 得分 |
+            +----------+--------------+------+
+            | 数量     | 按计划完成了 | 10   |
+            +----------+--------------+------+
+            """, """
+            +----------+--------------+------+
+            |          | 全部工作     |      |
+            +----------+--------------+------+
+            | 质量     | 合格         | 9    |
+            +----------+--------------+------+
+            """).PageTables;
+
+        Assert.That(PageDrawing.Show(parts[0]), Does.EndWith("数量 | 按计划完成了全部工作 | 10"));
+        Assert.That(PageDrawing.Show(parts[1]), Is.EqualTo(" | 按计划完成了全部工作 | \n质量 | 合格 | 9"));
+    }
+
+    [Test]
     public void Heads_that_are_printed_again_are_dropped() =>
         Assert.That(Reading.Show(Read(FirstPage, """
             +------+----------+--------+
