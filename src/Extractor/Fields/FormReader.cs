@@ -65,6 +65,7 @@ public static class FormReader
 
     private static PartBuilder Finish(PartBuilder part, LabelReader labels)
     {
+        NameBoxes.Settle(part);
         if (part.Headers.Any(h => h.Kind == HeaderKind.Subject)) return part;
         if (part.Kind == "department" && part.DepartmentName is { } name)
             part.Add(HeaderKind.Subject, name.Text, name.Method, name.Confidence, "form/department-is-subject");

@@ -10,6 +10,10 @@ public static class ProseReader
     /// <summary>What is less sure than this is not stated at all: a wrong figure costs more than a missing one.</summary>
     private const decimal LeastConfidence = 0.6m;
 
+    /// <param name="forms">What the document's forms say, to read the sentences in their cells against.</param>
+    public static IReadOnlyList<ReportPart> Read(Content content, IReadOnlyList<ReportPart> forms) =>
+        [.. Read(content), .. FormNarratives.Read(content, forms, (report, known) => Part(report, known))];
+
     public static IReadOnlyList<ReportPart> Read(Content content)
     {
         var account = AccountDocument.Of(content);

@@ -42,6 +42,16 @@ public enum HeaderKind
     GoalAchieved,
 }
 
+/// <summary>Names of rules that read a total score which may be the full marks.</summary>
+public static class ScoreRules
+{
+    /// <summary>A number in a total row that does not stand under 得分.</summary>
+    public const string LoneNumber = "form/last-number-in-total-row";
+
+    /// <summary>A box whose label (总分) does not say whether it is what was scored.</summary>
+    public const string BareTotal = "form/bare-total";
+}
+
 public sealed record HeaderField(HeaderKind Kind, FieldText Value);
 
 /// <summary>The columns of a funds block, as the contract names them.</summary>

@@ -16,4 +16,6 @@ public enum LabelKind
     Measure,
     Evaluation,
     Section,
+    Narrative,
+    Name,
 }

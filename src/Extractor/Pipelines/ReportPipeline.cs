@@ -14,7 +14,8 @@ public static class ReportPipeline
     public static Extraction Extract(Document document, IReadOnlyList<ReadFailure> warnings)
     {
         var content = ContentBuilder.Build(document, new ContentOptions());
-        IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content, LabelLearning.Default), .. ProseReader.Read(content)];
+        var forms = FormReader.Read(content, LabelLearning.Default);
+        IReadOnlyList<ReportPart> parts = [.. forms, .. ProseReader.Read(content, forms)];
         var (evaluations, noticed) = EvaluationBuilder.Build(parts, content, document.Source);
         IReadOnlyList<Finding> findings = [.. noticed, .. Checker.Check(evaluations, content, ScoringRules.Default)];
         var pages = document is Document.Paged paged ? paged.Pages : null;

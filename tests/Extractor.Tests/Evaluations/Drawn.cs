@@ -12,7 +12,8 @@ internal static class Drawn
     public static EvaluationResult Read(string drawing)
     {
         var content = FormDrawing.Draw(drawing);
-        return EvaluationBuilder.Build([.. FormReader.Read(content), .. ProseReader.Read(content)], content, Parts.File);
+        var forms = FormReader.Read(content);
+        return EvaluationBuilder.Build([.. forms, .. ProseReader.Read(content, forms)], content, Parts.File);
     }
 
     /// <summary>Subject, score, and the total line's annual budget and executed sum in yuan, a line an evaluation.</summary>

@@ -1,5 +1,6 @@
 using Extractor.Evaluations.Naming;
 using Extractor.Fields;
+using Extractor.Forms;
 
 namespace Extractor.Evaluations.Merging;
 
@@ -39,6 +40,7 @@ internal sealed class FundMerger
         }
         var findings = new List<Finding>();
         var funds = merger.lines.Select((line, i) => Made(line, i, findings)).ToArray();
+        findings.AddRange(units.Findings());
         return (funds, findings);
     }
 
@@ -114,17 +116,26 @@ internal sealed class FundMerger
         foreach (var column in Enum.GetValues<FundColumn>())
         {
             if (verdicts[column] is { } verdict)
-                findings.AddRange(Conflict.Of(verdict, $"funds[{index}].{Name(column)}", $"{line.Label.Text.Text.Trim()} {Name(column)}", MoneyColumns.Contains(column)));
+                findings.AddRange(Conflict.Of(verdict, $"funds[{index}].{Name(column)}", $"{Name(line)} {Name(column)}", MoneyColumns.Contains(column)));
         }
         decimal? Value(FundColumn column) => verdicts[column]?.Value;
         return new Fund(
-            line.Source, Printed(line.Label.Text.Text), Value(FundColumn.DeclaredBudget), Value(FundColumn.InitialBudget), Value(FundColumn.AnnualBudget),
+            line.Source, Name(line), Value(FundColumn.DeclaredBudget), Value(FundColumn.InitialBudget), Value(FundColumn.AnnualBudget),
             Value(FundColumn.Received), Value(FundColumn.Executed), Value(FundColumn.Balance), Value(FundColumn.Rate),
             Value(FundColumn.Weight), Value(FundColumn.Score),
             new EvidenceMap(
                 from column in Enum.GetValues<FundColumn>()
                 where verdicts[column] is not null
                 select KeyValuePair.Create(Name(column), EvidenceOf.Agreeing(verdicts[column]!.Agreeing.Select(s => s.Source)))));
+    }
+
+    /// <summary>The line's label as printed; a total that is named by one of its columns only (年初预算为120万元) has none, and gets the forms' own.</summary>
+    private static string Name(Line line)
+    {
+        var label = line.Label.Text.Text;
+        var isColumns = line.Source == "total" && Vocabulary.Default.Find(LabelKind.FundSource, label) is null
+            && (line.Label.Method == ReadingMethod.Prose || Vocabulary.Default.Find(LabelKind.FundColumn, label) is not null);
+        return isColumns ? Vocabulary.Default.Of(LabelKind.FundSource).First(entry => entry.Role == "total").Labels[0] : Printed(label);
     }
 
     /// <summary>The contract's name of a column.</summary>

@@ -11,6 +11,8 @@ internal sealed record Header<T>(T Value, IReadOnlyList<FieldText> Sources);
 /// <summary>Reads the header fields of the parts of one evaluation.</summary>
 internal sealed class HeaderMerger(IReadOnlyList<ReportPart> parts)
 {
+    private const decimal FullMarks = 100;
+
     private readonly ILookup<HeaderKind, FieldText> fields = parts.SelectMany(part => part.Headers).ToLookup(h => h.Kind, h => h.Value);
 
     public List<Finding> Findings { get; } = [];
@@ -34,14 +36,17 @@ internal sealed class HeaderMerger(IReadOnlyList<ReportPart> parts)
 
     public Header<decimal>? Score()
     {
-        // The full score's 100 may stand in the total row beside the score itself.
-        const decimal FullScore = 100;
         var stated = fields[HeaderKind.Score].Select(FieldReader.Points).OfType<Statement>().ToArray();
-        var verdict = Verdict.Of(stated.Any(s => s.Value != FullScore) ? [.. stated.Where(s => s.Value != FullScore)] : stated);
+        var scores = stated.Where(s => !MayBeFullMarks(s)).ToArray();
+        var verdict = Verdict.Of(scores.Length > 0 ? scores : stated);
         if (verdict is null) return null;
         Findings.AddRange(Conflict.Of(verdict, "score", "Total score", false));
         return new(verdict.Value, [.. verdict.Agreeing.Select(s => s.Source)]);
     }
+
+    /// <summary>总分 | 100 prints the full marks as often as a total of them; a 自评得分 of 100 is one.</summary>
+    private static bool MayBeFullMarks(Statement statement) =>
+        statement.Value == FullMarks && statement.Source.By is ScoreRules.LoneNumber or ScoreRules.BareTotal;
 
     public Header<int>? Year()
     {

@@ -8,6 +8,9 @@ internal static class BoxMeaning
     /// <summary>中央主管部门 stands above the department that reports.</summary>
     private const decimal HigherDepartment = 0.6m;
 
+    /// <summary>A name in a box for names of another kind: somebody has to look.</summary>
+    private const decimal Misplaced = 0.5m;
+
     /// <summary>Characters; names of projects and departments are shorter.</summary>
     private const int LongestName = 100;
 
@@ -31,31 +34,38 @@ internal static class BoxMeaning
             case "grade" when !labels.Is(LabelKind.Word, "grade", value.Text):
                 return;
             case "subject":
-                KeepSubject(role, value, part);
+                KeepSubject(role, value, labels, part);
                 return;
             case "organization" when MoneyUnit.In($"单位:{value.Text}") is { } unit:
                 part.Unit = unit;
                 return;
             case "organization" or "department_name" or "competent_department" or "central_department" or "implementing_unit":
-                KeepName(role, value, part);
+                KeepName(role, value, labels, part);
                 return;
         }
         if (Roles.HeaderKindOf(role.Role) is not { } kind) return;
+        var by = role.Role == "score" && labels.Is(LabelKind.Row, "total", label.Text) && !labels.Is(LabelKind.Evaluation, "self_evaluation", label.Text) ? ScoreRules.BareTotal : role.By;
         var isGoal = kind is HeaderKind.GoalExpected or HeaderKind.GoalAchieved;
-        if (isGoal || value.Length <= LongestName) part.Add(kind, value, ReadingMethod.Form, role.Confidence, role.By);
+        if (isGoal || value.Length <= LongestName) part.Add(kind, value, ReadingMethod.Form, role.Confidence, by);
     }
 
-    private static void KeepSubject(LabelMatch role, PlacedText value, PartBuilder part)
+    private static void KeepSubject(LabelMatch role, PlacedText value, LabelReader labels, PartBuilder part)
     {
         var (name, code) = BoxValue.Split(value);
-        part.Add(HeaderKind.Subject, name, ReadingMethod.Form, role.Confidence, role.By);
+        var saysUnit = labels.Vocabulary.Is(LabelKind.Name, "organization", name.Text);
+        part.Add(HeaderKind.Subject, name, ReadingMethod.Form, saysUnit ? Misplaced : role.Confidence, saysUnit ? NameBoxes.UnitUnderSubject : role.By);
         if (code is not null) part.Add(HeaderKind.SubjectCode, code, ReadingMethod.Form, 0.97m, "form/code-with-name");
     }
 
-    private static void KeepName(LabelMatch role, PlacedText value, PartBuilder part)
+    private static void KeepName(LabelMatch role, PlacedText value, LabelReader labels, PartBuilder part)
     {
         if (value.Length > LongestName) return;
         var (name, _) = BoxValue.Split(value);
+        if (labels.Vocabulary.Is(LabelKind.Name, "project", name.Text))
+        {
+            part.ProjectUnderUnit ??= new(name, ReadingMethod.Form, Misplaced, NameBoxes.ProjectUnderUnit);
+            return;
+        }
         var confidence = role.Role == "central_department" ? HigherDepartment : role.Confidence;
         part.Add(Roles.HeaderKindOf(role.Role)!.Value, name, ReadingMethod.Form, confidence, role.By);
         if (role.Role is "department_name" or "organization") part.DepartmentName ??= new(name, ReadingMethod.Form, role.Confidence, role.By);

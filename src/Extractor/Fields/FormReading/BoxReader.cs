@@ -22,13 +22,15 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
         var found = false;
         foreach (var cell in cells.Where(c => !used.Contains(c)))
         {
-            if (labels.Find(LabelKind.HeaderField, cell) is { } label)
+            // 自评得分：95.2分 passes for the label 自评得分 with its points behind it.
+            if (labels.Find(LabelKind.HeaderField, cell) is { } label && !StatesValue(cell))
             {
                 found = true;
                 ReadBox(cell, label, allLabels);
             }
             else if (cell.Text.Length <= LongestInline)
             {
+                found |= InlineFunds.TryRead(cell.Text, labels, part);
                 foreach (var box in InlineBoxes.In(cell.Text, labels))
                 {
                     found = true;
@@ -37,6 +39,15 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
             }
         }
         return found;
+    }
+
+    /// <summary>Whether a value stands behind the colon of the cell's own label.</summary>
+    private bool StatesValue(Cell cell)
+    {
+        var text = cell.Text.Text.TrimEnd();
+        var colon = text.AsSpan().IndexOfAny(":：");
+        return colon > 0 && colon < text.Length - 1 && InlineBoxes.In(cell.Text, labels) is [{ Value.IsBlank: false } box, ..]
+            && cell.Text.Text.TrimStart().StartsWith(box.Printed.Text, StringComparison.Ordinal);
     }
 
     private void ReadBox(Cell cell, LabelMatch label, bool allLabels)

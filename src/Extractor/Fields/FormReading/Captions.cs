@@ -38,6 +38,7 @@ internal static partial class Captions
     public static bool Read(PlacedText line, LabelReader labels, PartBuilder part)
     {
         if (line.Length > LongestLine) return false;
+        var states = InlineFunds.TryRead(line, labels, part);
         var boxes = InlineBoxes.In(line, labels);
         foreach (var box in boxes) BoxMeaning.Keep(box.Label, line, box.Value, labels, part);
         var unit = line.Length <= LongestUnitLine || boxes.Count > 0 ? MoneyUnit.In(line.Text) : null;
@@ -45,7 +46,7 @@ internal static partial class Captions
         var isTitle = IsTitle(line, labels);
         if (isTitle) ReadTitle(line, labels, part);
         var year = ReadYear(line, isTitle, part);
-        return isTitle || year || boxes.Count > 0 || unit is not null;
+        return isTitle || year || states || boxes.Count > 0 || unit is not null;
     }
 
     private static void ReadTitle(PlacedText line, LabelReader labels, PartBuilder part)

@@ -8,7 +8,7 @@ namespace Extractor.Fields.FormReading;
 internal sealed class LabelReader
 {
     /// <summary>A label that is known as something else is not guessed about.</summary>
-    private static readonly LabelKind[] Kinds = [.. Enum.GetValues<LabelKind>().Where(k => k is not (LabelKind.SubjectKind or LabelKind.Section))];
+    private static readonly LabelKind[] Kinds = [.. Enum.GetValues<LabelKind>().Where(k => k is not (LabelKind.SubjectKind or LabelKind.Section or LabelKind.Narrative or LabelKind.Name))];
 
     /// <summary>Up to this confidence a rule goes by a label's core words alone; a guess that knows its surroundings may know better.</summary>
     private const decimal LooseRule = 0.85m;

@@ -15,6 +15,9 @@ internal sealed class PartBuilder(int block)
     /// <summary>The name under which a department reports; the subject, where the form evaluates the department itself.</summary>
     public FieldText? DepartmentName { get; set; }
 
+    /// <summary>A project's name that stands in a box for a unit's; null where none does.</summary>
+    public FieldText? ProjectUnderUnit { get; set; }
+
     /// <summary>The vocabulary's kind of subject that a title names; null where none does.</summary>
     public string? Kind { get; set; }
 
@@ -40,6 +43,9 @@ internal sealed class PartBuilder(int block)
         var same = headers.Any(h => h.Kind == kind && h.Value.Text.Text == text.Text && Equals(h.Value.Text.Place, text.Place));
         if (!same) headers.Add(new(kind, new(text, method, confidence, by)));
     }
+
+    /// <summary>Takes a name for one of another kind.</summary>
+    public void Become(HeaderField header, HeaderKind kind) => headers[headers.IndexOf(header)] = header with { Kind = kind };
 
     public void Add(FundLine line) => funds.Add(line);
 

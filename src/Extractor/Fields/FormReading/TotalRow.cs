@@ -38,7 +38,7 @@ internal static class TotalRow
         var scoreBoxExists = head["score"] is { } column && view.At(row, column.First) is { IsBlank: true } blank && blank.Row == row;
         if (scoreBoxExists || numbers.Count == 0) return;
         if (numbers.Count == 1 && head["weight"] is { } weight && Covers(numbers[0], weight)) return;
-        part.Add(HeaderKind.Score, numbers[^1].Text.Trim(), ReadingMethod.Form, Misplaced, "form/last-number-in-total-row");
+        part.Add(HeaderKind.Score, numbers[^1].Text.Trim(), ReadingMethod.Form, Misplaced, ScoreRules.LoneNumber);
     }
 
     private static bool Covers(Cell cell, HeadColumn column) => cell.Column <= column.First && cell.LastColumn >= column.First;

@@ -250,7 +250,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     [GeneratedRegex(@"^[^,;]{3,60}?(?<target>[≥≤><]=?\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))[,](?:全年|年度|当年)?(?:实际|完成)[\u4e00-\u9fa5]{0,12}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?:%|[\u4e00-\u9fa5]{0,4}))(?=$|[,;。])")]
     private static partial Regex SignedTarget();
 
-    [GeneratedRegex(@"实际[^,;]{0,12}$")]
+    [GeneratedRegex(@"(?:实际|^(?:20\d{2}年)?(?:全年|年内|本年度?|累计|共计?|已))[^,;]{0,12}$")]
     private static partial Regex Really();
 
     [GeneratedRegex(@"目标|计划|上年|去年|同比|增加|减少|提高|下降|增长|不低于|不少于|占")]

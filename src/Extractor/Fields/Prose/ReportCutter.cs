@@ -88,7 +88,7 @@ public static partial class ReportCutter
         ReportTitle.IsBareEnd(last) || YearInFront().IsMatch(first)
         || ReportTitle.Ends(last) && OfficeName.WholeLength(first, vocabulary) > 0;
 
-    private static bool HasTable(Content content, int from, int to) => content.Blocks.Take(to).Skip(from).Any(b => b is Block.Grid);
+    private static bool HasTable(Content content, int from, int to) => content.Blocks.Take(to).Skip(from).Any(b => b is Block.Grid grid && !CellProse.IsFrame(grid.Table));
 
     private static bool HasSentence(IEnumerable<ProseParagraph> body) =>
         body.Any(p => p.Text.Length >= ShortestSentence && p.Text.Text.AsSpan().ContainsAny("。,"));
@@ -98,24 +98,35 @@ public static partial class ReportCutter
         var paragraphs = new List<ProseParagraph>();
         for (var block = 0; block < content.Blocks.Count; block++)
         {
-            if (content.Blocks[block] is not Block.Paragraph paragraph) continue;
-            var text = EvenText.Of(paragraph.Text);
-            if (text.IsEmpty || ContentsLine().IsMatch(text.Text)) continue;
-            if (paragraphs.Count > 0 && paragraphs[^1].Block == block - 1 && GoesOn(paragraphs[^1].Text.Text, text.Text))
-            {
-                var joined = EvenText.Of(PlacedText.Join([paragraphs[^1].Text.Printed(), text.Printed()]));
-                paragraphs[^1] = paragraphs[^1] with { Text = joined, Block = block };
-                continue;
-            }
-            var glued = GluedTitle().Match(text.Text);
-            if (glued.Success && ReportTitle.Ends(glued.Groups["title"].Value))
-            {
-                paragraphs.Add(new(text.Slice(0, glued.Groups["title"].Length), block, true));
-                text = text.Slice(glued.Groups["title"].Length);
-            }
-            AddWithSummaries(paragraphs, text, block, paragraph.HeadingLevel is not null);
+            foreach (var (printed, isHeading) in Texts(content.Blocks[block])) Add(paragraphs, EvenText.Of(printed), block, isHeading);
         }
         return paragraphs;
+    }
+
+    /// <summary>A paragraph's text; the paragraphs of a table that only frames them.</summary>
+    private static IEnumerable<(PlacedText Text, bool IsHeading)> Texts(Block block) => block switch
+    {
+        Block.Paragraph paragraph => [(paragraph.Text, paragraph.HeadingLevel is not null)],
+        Block.Grid grid when CellProse.IsFrame(grid.Table) => grid.Table.Cells.SelectMany(cell => CellProse.Paragraphs(cell.Text)).Select(text => (text, false)),
+        _ => [],
+    };
+
+    private static void Add(List<ProseParagraph> paragraphs, EvenText text, int block, bool isHeading)
+    {
+        if (text.IsEmpty || ContentsLine().IsMatch(text.Text)) return;
+        if (paragraphs.Count > 0 && paragraphs[^1].Block == block - 1 && GoesOn(paragraphs[^1].Text.Text, text.Text))
+        {
+            var joined = EvenText.Of(PlacedText.Join([paragraphs[^1].Text.Printed(), text.Printed()]));
+            paragraphs[^1] = paragraphs[^1] with { Text = joined, Block = block };
+            return;
+        }
+        var glued = GluedTitle().Match(text.Text);
+        if (glued.Success && ReportTitle.Ends(glued.Groups["title"].Value))
+        {
+            paragraphs.Add(new(text.Slice(0, glued.Groups["title"].Length), block, true));
+            text = text.Slice(glued.Groups["title"].Length);
+        }
+        AddWithSummaries(paragraphs, text, block, isHeading);
     }
 
     /// <summary>Adds a paragraph; where it sums up evaluations, each begins with its heading as a paragraph of its own.</summary>
