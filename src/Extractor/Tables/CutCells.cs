@@ -2,7 +2,7 @@ namespace Extractor.Tables;
 
 /// <summary>Completes the parts of tables that go on over a break, so that each can be read alone.</summary>
 /// <remarks>A text that the break has cut stands whole in both parts, and a label whose cell goes on after the break is given to the later
-/// part too. Figures are never given twice: no break cuts one.</remarks>
+/// part too. What is given so has no place of its own there. Figures are never given twice: no break cuts one.</remarks>
 internal static class CutCells
 {
     /// <param name="parts">The tables as they stand on their pages.</param>
@@ -80,8 +80,14 @@ internal static class CutCells
                 && Math.Abs(before.Right - all.Left - (after.Right - own.Left)) <= Same * all.Width;
         }
 
-        private static Cell WithText(Cell cell, PlacedText text) =>
-            text.Length == cell.Text.Length ? cell : cell with { Text = text.In(cell.Place) };
+        /// <summary>The cell with the whole text, of which only the letters printed in the cell have places: no letter stands in two cells.</summary>
+        private static Cell WithText(Cell cell, PlacedText text)
+        {
+            if (text.Length == cell.Text.Length) return cell;
+            var own = Places(cell.Text).ToHashSet();
+            var places = Enumerable.Range(0, text.Length).Select(i => text.PlaceAt(i) is { } place && own.Contains(place) ? place : null);
+            return cell with { Text = PlacedText.Of(text.Text, [.. places]).In(cell.Place) };
+        }
 
         private static IEnumerable<Place> Places(PlacedText text) => Enumerable.Range(0, text.Length).Select(text.PlaceAt).OfType<Place>();
     }
