@@ -35,7 +35,7 @@ internal sealed record FileRun(string Task, string Extension, string? Password, 
     private async Task<int> ManyAsync(IReadOnlyList<InputFile> files, string folder, Messages messages, CancellationToken cancellationToken)
     {
         var names = OutputNames(files);
-        var failed = 0;
+        var (failed, uncertain) = (0, 0);
         Directory.CreateDirectory(folder);
         var requests = Enumerable.Range(0, files.Count);
         var outcomes = Workers is null
@@ -45,9 +45,10 @@ internal sealed record FileRun(string Task, string Extension, string? Password, 
         {
             Tell(files[index], outcome!, messages);
             if (outcome is FileOutcome.Failed) failed++;
+            if (outcome is FileOutcome.Done done) uncertain += done.Notes.Count(note => note.Code == TablesTask.UncertainTable);
             Write(Path.Combine(folder, names[index] + Extension), Output(outcome!));
         }
-        messages.Say(string.Create(CultureInfo.InvariantCulture, $"{files.Count - failed} done, {failed} failed."));
+        messages.Say(string.Create(CultureInfo.InvariantCulture, $"{files.Count - failed} done, {failed} failed.") + (uncertain == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" Tables that may be read wrong: {uncertain}.")));
         return failed == 0 ? ExitCode.Done : ExitCode.SomeFailed;
     }
 

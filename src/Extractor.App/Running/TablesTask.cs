@@ -1,3 +1,4 @@
+using System.Globalization;
 using Extractor.Documents;
 using Extractor.Pipelines;
 using Extractor.Reading;
@@ -9,6 +10,9 @@ namespace Extractor.App.Running;
 internal static class TablesTask
 {
     public const string Json = "tables/json", Csv = "tables/csv", Html = "tables/html", Markdown = "tables/markdown", Cells = "tables/cells";
+
+    /// <summary>The code of what is noted of a table that may be read wrong.</summary>
+    public const string UncertainTable = "uncertain-table";
 
     /// <summary>Added to a task's name: tables that go on over a break are printed once.</summary>
     public const string Joined = "/joined";
@@ -27,6 +31,13 @@ internal static class TablesTask
             Markdown => TablesText.Markdown(found, join),
             _ => TablesJson.Write(found, join),
         };
-        return new FileOutcome.Done(output, read.Warnings);
+        return new FileOutcome.Done(output, [.. read.Warnings, .. Uncertain(found)]);
     }
+
+    /// <summary>Told part by part, however the tables are printed: a person looks at pages.</summary>
+    private static IEnumerable<ReadFailure> Uncertain(Content content) =>
+        content.PageTables.Where(table => !table.IsSure).Select(table => new ReadFailure(
+            UncertainTable,
+            (table.Parts[0].Place as Place.OnPage)?.Page,
+            string.Create(CultureInfo.InvariantCulture, $"A table of {table.Rows} rows and {table.Columns} columns may be read wrong: its confidence is {table.Confidence:0.###}.")));
 }

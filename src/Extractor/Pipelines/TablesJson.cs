@@ -63,6 +63,7 @@ public static class TablesJson
         json.WriteNumber("header_rows", table.HeaderRows);
         Sections(json, new TableHeads(table, caption));
         json.WriteNumber("confidence", ContractNumber.Confidence(table.Confidence));
+        if (!table.IsSure) json.WriteBoolean("uncertain", true);
         json.WriteStartArray("residue");
         foreach (var text in table.Residue) json.WriteStringValue(text.Text);
         json.WriteEndArray();

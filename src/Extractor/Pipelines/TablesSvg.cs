@@ -6,7 +6,8 @@ using Extractor.Tables;
 
 namespace Extractor.Pipelines;
 
-/// <summary>Draws how a page's tables were found, for people: letters grey, drawn lines red, snapped edges blue, cells green.</summary>
+/// <summary>Draws how a page's tables were found, for people: letters grey, drawn lines red, snapped edges blue, cells green, those of
+/// uncertain tables orange.</summary>
 public static class TablesSvg
 {
     /// <param name="content">Of the document that the page is from.</param>
@@ -25,7 +26,8 @@ public static class TablesSvg
         Boxes(svg, "edges", "stroke=\"#06c\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\" fill=\"none\"", Snapped(page));
         foreach (var table in content.PageTables.Where(t => t.Parts[0].Place is Place.OnPage on && on.Page == page.Number))
         {
-            Boxes(svg, table.Origin == TableOrigin.Ruled ? "ruled" : "unruled", "stroke=\"#080\" stroke-width=\"1.2\" fill=\"#0a0\" fill-opacity=\"0.07\"",
+            var (name, colour) = (table.Origin == TableOrigin.Ruled ? "ruled" : "unruled", table.IsSure ? "#080" : "#e70");
+            Boxes(svg, table.IsSure ? name : name + " uncertain", $"stroke=\"{colour}\" stroke-width=\"1.2\" fill=\"{colour}\" fill-opacity=\"0.07\"",
                 table.Cells.Select(c => c.Place).OfType<Place.OnPage>().Select(on => on.Box));
         }
         svg.Append("</svg>\n");

@@ -3,9 +3,12 @@ using Extractor.Layout;
 namespace Extractor.Tables;
 
 /// <summary>A straight line along one axis: where it stands on the other axis, and from where to where it runs.</summary>
+/// <param name="Bridged">How much of its length are gaps between the pieces it was drawn in.</param>
 /// <remarks>Points, in the axes of the (turned) page.</remarks>
-internal readonly record struct Edge(double At, double From, double To)
+internal readonly record struct Edge(double At, double From, double To, double Bridged = 0)
 {
+    public void Deconstruct(out double at, out double from, out double to) => (at, from, to) = (At, From, To);
+
     public double Length => To - From;
 }
 
@@ -14,12 +17,12 @@ internal sealed record Edges(IReadOnlyList<Edge> Horizontal, IReadOnlyList<Edge>
 {
     public Edges Turned(Turning turning)
     {
-        var horizontal = Horizontal.Select(e => turning.Apply(new Box(e.From, e.At, e.To, e.At)));
-        var vertical = Vertical.Select(e => turning.Apply(new Box(e.At, e.From, e.At, e.To)));
+        var horizontal = Horizontal.Select(e => (Box: turning.Apply(new Box(e.From, e.At, e.To, e.At)), e.Bridged));
+        var vertical = Vertical.Select(e => (Box: turning.Apply(new Box(e.At, e.From, e.At, e.To)), e.Bridged));
         var (level, upright) = turning.Quarters % 2 == 0 ? (horizontal, vertical) : (vertical, horizontal);
         return new(
-            [.. level.Select(b => new Edge(b.Top, b.Left, b.Right)).OrderBy(e => e.At)],
-            [.. upright.Select(b => new Edge(b.Left, b.Top, b.Bottom)).OrderBy(e => e.At)]);
+            [.. level.Select(l => new Edge(l.Box.Top, l.Box.Left, l.Box.Right, l.Bridged)).OrderBy(e => e.At)],
+            [.. upright.Select(l => new Edge(l.Box.Left, l.Box.Top, l.Box.Bottom, l.Bridged)).OrderBy(e => e.At)]);
     }
 
     /// <summary>Around all of them.</summary>

@@ -38,18 +38,19 @@ internal static class EdgeFinder
             var level = pieces.GetRange(i, end - i);
             level.Sort((a, b) => a.From != b.From ? a.From.CompareTo(b.From) : a.To.CompareTo(b.To));
             var at = level.Sum(e => e.At * Math.Max(e.Length, 1e-6)) / level.Sum(e => Math.Max(e.Length, 1e-6));
-            var (from, to) = (level[0].From, level[0].To);
+            var (from, to, bridged) = (level[0].From, level[0].To, 0.0);
             foreach (var piece in level)
             {
                 if (piece.From - to <= options.GapInLine * size)
                 {
+                    bridged += Math.Max(0, piece.From - to);
                     to = Math.Max(to, piece.To);
                     continue;
                 }
-                joined.Add(new(at, from, to));
-                (from, to) = (piece.From, piece.To);
+                joined.Add(new(at, from, to, bridged));
+                (from, to, bridged) = (piece.From, piece.To, 0);
             }
-            joined.Add(new(at, from, to));
+            joined.Add(new(at, from, to, bridged));
             i = end;
         }
         joined.RemoveAll(e => e.Length < ShortestEdge * size);

@@ -16,4 +16,6 @@ public sealed record RuledTableOptions
 
     /// <summary>An edge counts as drawn where this share of it is.</summary>
     public double DrawnShare { get; init; } = 0.6;
+
+    public GridConfidenceOptions Confidence { get; init; } = new();
 }

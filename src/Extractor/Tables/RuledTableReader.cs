@@ -101,12 +101,14 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
         if (ReadStacked(grid, edges, glyphs) is { } stacked)
         {
             return new(
-                TableMaker.Make(stacked.Grid, stacked.Glyphs, page.Number, turning, TableOrigin.Ruled, 0.9m, stacked.HeaderRows, corners),
+                TableMaker.Make(stacked.Grid, stacked.Glyphs, page.Number, turning, TableOrigin.Ruled,
+                    GridConfidence.Of(stacked.Grid, edges, glyphs, size, options.Ruled), stacked.HeaderRows, corners),
                 stacked.Grid,
                 turning);
         }
         grid = StackedRows.Split(grid, glyphs, options.Unruled);
-        var table = TableMaker.Make(grid, GridFiller.Fill(grid, glyphs), page.Number, turning, TableOrigin.Ruled, 1m, null, corners);
+        var confidence = GridConfidence.Of(grid, edges, glyphs, size, options.Ruled);
+        var table = TableMaker.Make(grid, GridFiller.Fill(grid, glyphs), page.Number, turning, TableOrigin.Ruled, confidence, null, corners);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
         var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
         const int BlanksForAText = 25;      // the emptiest forms to fill in have 8; a chart's or map's lines enclose next to no text

@@ -26,6 +26,7 @@ public enum TableOrigin
 /// <param name="HeaderRows">How many rows at the top are heads.</param>
 /// <param name="Residue">Text inside the table's area that ended in no cell.</param>
 /// <param name="Confidence">0..1, from the residue and the fit of the grid.</param>
+/// <param name="IsSure">Whether the confidence reaches <see cref="ContentOptions.SureFrom"/>; otherwise a person should look at the page.</param>
 public sealed record Table(
     int Rows,
     int Columns,
@@ -34,7 +35,8 @@ public sealed record Table(
     TableOrigin Origin,
     int HeaderRows,
     IReadOnlyList<PlacedText> Residue,
-    decimal Confidence);
+    decimal Confidence,
+    bool IsSure = true);
 
 /// <summary>What a document says, in reading order: the input of every later stage.</summary>
 public abstract record Block
