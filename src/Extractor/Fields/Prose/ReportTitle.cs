@@ -11,6 +11,8 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     /// <summary>A subject cut out of a title may have lost or kept a word (项目, 资金) that its form has not.</summary>
     private const decimal SubjectConfidence = 0.85m;
 
+    private const int ShortestSubject = 3;
+
     /// <summary>Titles seen run to 47 characters; a longer line is a sentence about a report.</summary>
     private const int Longest = 70;
 
@@ -59,8 +61,9 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
             AddOffice(headers, text, from, year.Index - from, isDepartment);
             subject = year.Index + year.Length;
         }
-        else if (year is not null && year.Index - from <= 0)
+        else if (year is not null && (year.Index <= from || IsName(text.Text, year.Index + year.Length, to)))
         {
+            // What is reported on follows the year; what stands before it is a place or somebody the endings do not know.
             subject = year.Index + year.Length;
         }
         var office = OfficeName.Length(text.Text[subject..Math.Max(to, subject)], vocabulary);
@@ -73,9 +76,11 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
         while (subject < to && text.Text[subject] is '-' or '—' or ':' or '的' or '、') subject++;
         while (to > subject && text.Text[to - 1] == '的') to--;
         var length = (year is not null && year.Index > subject ? year.Index : to) - subject;
-        if (length >= 3 && !Generic().IsMatch(text.Text.AsSpan(subject, length)))
+        if (IsName(text.Text, subject, subject + length))
             headers.Add(Field(HeaderKind.Subject, text, subject, length, SubjectConfidence, "prose/title-subject"));
     }
+
+    private static bool IsName(string text, int start, int end) => end - start >= ShortestSubject && !Generic().IsMatch(text.AsSpan(start, end - start));
 
     private static void AddOffice(List<HeaderField> headers, EvenText text, int start, int length, bool isDepartment)
     {

@@ -16,6 +16,10 @@ public sealed class ReportHeadersTest
     [TestCase("附件2：二〇二二年度农田建设项目绩效评价报告", "", "二〇二二年度", "农田建设项目")]
     [TestCase("青山街道办事处2022年部门整体支出绩效评价报告", "青山街道办事处", "2022年", "青山街道办事处")]
     [TestCase("2022年度部门整体支出绩效自评报告", "", "2022年度", "")]
+    [TestCase("清河区垃圾管理处2023年度清运设备补助资金绩效自评报告", "清河区垃圾管理处", "2023年度", "清运设备补助资金")]
+    [TestCase("石桥市养护段2023年度道路养护处置资金绩效自评报告", "", "2023年度", "道路养护处置资金")]
+    [TestCase("石桥市2023年度水库除险加固项目绩效自评报告", "", "2023年度", "水库除险加固项目")]
+    [TestCase("水库除险加固项目2023年度绩效自评报告", "", "2023年度", "水库除险加固项目")]
     public void A_title_names_who_when_and_what(string title, string organization, string year, string subject)
     {
         var part = Read(title, "一、基本情况").Single();
