@@ -5,6 +5,9 @@ namespace Extractor.Reading.Pdf;
 /// <summary>The areas that a page paints, for telling what lies hidden below a later one or stands white on white.</summary>
 internal sealed class Covers
 {
+    /// <summary>Of a letter's size: what is no thicker strikes it out, but leaves it to be read.</summary>
+    private const double StrikeThrough = 0.3;
+
     private readonly List<Area> areas = [];
     private readonly int lastOrder = -1;
     private readonly bool hasInk;
@@ -31,7 +34,7 @@ internal sealed class Covers
     }
 
     /// <summary>Whether something opaque is painted over the glyph's middle later.</summary>
-    public bool Hide(in Glyph glyph) => IsHidden(Middle(glyph), glyph.Order);
+    public bool Hide(in Glyph glyph) => IsHidden(Middle(glyph), glyph.Size * StrikeThrough, glyph.Order);
 
     /// <summary>Whether something opaque is painted over both ends and the middle of a drawing later.</summary>
     public bool Hide(Rectangle drawing, int order)
@@ -68,12 +71,12 @@ internal sealed class Covers
         return false;
     }
 
-    private bool IsHidden(Point point, int order)
+    private bool IsHidden(Point point, double thickness, int order)
     {
         if (order >= lastOrder) return false;
         foreach (var area in areas)
         {
-            if (area.Order > order && area.IsOpaque && area.Box.Contains(point)) return true;
+            if (area.Order > order && area.IsOpaque && area.Box.Contains(point) && Math.Min(area.Box.Width, area.Box.Height) > thickness) return true;
         }
         return false;
     }

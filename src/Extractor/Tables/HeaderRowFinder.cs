@@ -29,7 +29,7 @@ internal static class HeaderRowFinder
             if (char.IsDigit(c)) digits++;
             else if (char.IsLetter(c)) letters++;
         }
-        if (digits == 0) return letters == 0 && text.Length > 0 && text.Trim() is "-" or "—" or "–" or "/" or "－" or "--" or "…" or "..";
+        if (digits == 0) return letters == 0 && text.Length > 0 && text.Trim() is "-" or "—" or "–" or "/" or "－" or "--" or "…" or ".." or ".";
         if (letters > 0 && (digits < DigitsForALetter * letters || !text.All(char.IsAscii) || char.IsLetter(text[0]))) return false;
         return !IsYear(text) && !IsDate(text);
     }

@@ -115,8 +115,9 @@ internal static class StackedRows
         line.SplitAtGaps(options.CellGap * line.Size).ToArray() is { Length: > 1 } stretches
         && stretches.Count(s => HeaderRowFinder.IsFigure(s.Text)) * 2 >= stretches.Length;
 
-    /// <summary>Figures, maybe with a sign such as that of a currency.</summary>
+    /// <summary>Figures, maybe with a sign such as that of a currency; one that ends in a dash goes on below.</summary>
     private static bool IsFigures(TextLine line) => line.Words().Select(w => w.Text).ToArray() is var words
+        && !(words[^1].Length > 1 && words[^1][^1] is '-' or '–' or '—')
         && words.Any(HeaderRowFinder.IsFigure) && words.All(w => HeaderRowFinder.IsFigure(w) || !w.Any(char.IsLetterOrDigit));
 
     /// <summary>Whether most lines of the one with fewer lines stand on a line of the other.</summary>

@@ -38,7 +38,7 @@ internal static class TextRegionFinder
             {
                 if (!IsNear(lines, j - 1, size, 1.6)) break;
                 if (several[j]) last = j;
-                else if (j - last > 2 || IsProse(lines[j], lines, size)) break;
+                else if (j - last > 2 || IsTitle(lines, several, j, size) || IsProse(lines[j], lines, size)) break;
             }
             if (last > i) regions.Add((i, last));
             i = last;
@@ -58,6 +58,24 @@ internal static class TextRegionFinder
         const double LongLine = 22, AcrossShare = 0.55;     // text sizes; share of the zone
         return line.Box.Width > LongLine * size
             && line.Box.Width > AcrossShare * (lines.Max(l => l.Box.Right) - lines.Min(l => l.Box.Left));
+    }
+
+    /// <summary>Whether a line stands apart below a table and in its middle: the title of the next.</summary>
+    private static bool IsTitle(IReadOnlyList<TextLine> lines, bool[] several, int at, double size)
+    {
+        const double Apart = 1.0, OffMiddle = 1.5, Stub = 2, Further = 1.3;     // text sizes; times the usual distance of rows
+        const int FewestRows = 2;
+        if (several[at]) return false;
+        var first = at;
+        while (first > 0 && several[first - 1]) first--;
+        if (at - first < FewestRows) return false;
+        var table = lines.Skip(first).Take(at - first).Select(l => l.Box).ToArray();
+        var around = table.Aggregate((a, b) => a.Union(b));
+        var usual = table.Zip(table.Skip(1), (a, b) => b.Top - a.Bottom).Order().ElementAt((table.Length - 1) / 2);
+        var title = lines[at].Box;
+        var gap = title.Top - table[^1].Bottom;
+        return gap >= Apart * size && gap > Further * usual
+            && Math.Abs(title.CenterX - around.CenterX) <= OffMiddle * size && title.Left > around.Left + Stub * size;
     }
 
     private static bool IsNear(IReadOnlyList<TextLine> lines, int at, double size, double gap) =>
@@ -104,7 +122,7 @@ internal static class TextRegionFinder
                 var between = Enumerable.Range(0, lines.Count)
                     .Where(k => lines[k].Box.CenterY > rules[last].At && lines[k].Box.CenterY < rules[j].At).ToArray();
                 if (between.Length > 2 && between.Count(k => several[k]) < 0.4 * between.Length) break;
-                if (between.Any(k => BeginsAnother(lines, several, k, size))) break;
+                if (between.Any(k => BeginsAnother(lines, several, k, size) || IsTitle(lines, several, k, size))) break;
                 used[j] = true;
                 last = j;
             }

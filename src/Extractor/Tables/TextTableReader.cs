@@ -18,7 +18,7 @@ internal static class TextTableReader
         var size = lines.Select(l => l.Size).Order().ElementAt(lines.Count / 2);
         var around = lines.Select(l => l.Box).Aggregate((a, b) => a.Union(b));
         var walls = edges.Vertical.Where(e => e.Length >= 0.5 * around.Height).Select(e => e.At).ToArray();
-        if (ColumnFinder.Find(lines, walls, size, options) is not { } columns) return null;
+        if (Columns(lines, walls, size, options) is not { } columns) return null;
 
         var cut = lines.Select(line => PieceFinder.Cut(line, columns, size, options)).ToArray();
         var rules = edges.Horizontal
@@ -42,6 +42,20 @@ internal static class TextTableReader
             levels,
             TextTableFit.Of(cut, rows, columns, RuleHeights(edges, around, size), size));
     }
+
+    /// <summary>Those of all lines, or those of the lines from the first figures on where heads over several columns hide some.</summary>
+    private static TextColumns? Columns(IReadOnlyList<TextLine> lines, double[] walls, double size, UnruledTableOptions options)
+    {
+        const int FewestLines = 3;
+        var columns = ColumnFinder.Find(lines, walls, size, options);
+        TextLine[] body = [.. lines.SkipWhile(line => !IsOfFigures(line, size, options))];
+        if (body.Length < FewestLines || body.Length == lines.Count) return columns;
+        return ColumnFinder.Find(body, walls, size, options) is { } own && own.Count > (columns?.Count ?? 0) ? own : columns;
+    }
+
+    private static bool IsOfFigures(TextLine line, double size, UnruledTableOptions options) =>
+        line.SplitAtGaps(options.CellGap * size).Skip(1).ToArray() is { Length: > 0 } texts
+        && texts.Count(t => HeaderRowFinder.IsFigure(t.Text)) * 2 >= texts.Length;
 
     /// <summary>On how many heights level lines are drawn, be it over single columns only.</summary>
     private static int RuleHeights(Edges edges, Box around, double size)

@@ -73,6 +73,21 @@ public sealed class StackedRowsTest
             """));
 
     [Test]
+    public void A_range_broken_after_its_dash_is_one_figure() =>
+        Assert.That(Reading.Show(Reading.Read("""
+            +------------+---------+----------+
+            | Committees | Limit   | Total    |
+            +------------+---------+----------+
+            |            |         | 46,600–  |
+            | National   | 46,600  | 93,100   |
+            | party      | (min)   | (min)    |
+            +------------+---------+----------+
+            """)), Is.EqualTo("""
+            Committees | Limit | Total
+            National party | 46,600 (min) | 46,600– 93,100 (min)
+            """));
+
+    [Test]
     public void A_number_in_a_paragraph_beside_another_paragraph_parts_no_row() =>
         Assert.That(Reading.Show(Reading.Read("""
             +--------------+--------------+

@@ -17,6 +17,42 @@ public sealed class UnruledTableTest
             """));
 
     [Test]
+    public void Heads_over_several_columns_hide_none_of_the_columns_below_them() =>
+        Assert.That(Reading.Show(Reading.Read("""
+                       Non-hispanic white      Mexican American
+                          Male    Female       Male    Female
+            2-11 months   1,087    1,022        188     150
+            1-2           2,586    2,568        409     392
+            3-5           3,867    3,576        563     563
+            6-11          7,808    7,401        998     999
+            """)), Does.EndWith("3-5 | 3,867 | 3,576 | 563 | 563\n6-11 | 7,808 | 7,401 | 998 | 999").And.Contain("Male | Female | Male | Female"));
+
+    [Test]
+    public void A_title_in_the_middle_parts_two_tables() =>
+        Assert.That(Reading.Read("""
+            Treatment    Log-Rank    Wilcoxon
+            1              4.0878      174.00
+            2             -4.0878     -174.00
+            3              1.0878       14.00
+
+
+                    Quartile estimates
+            Treatment       First      Second
+            1             10.9867    -10.9867
+            2            -10.9867     10.9867
+            3              1.0878       14.00
+            """).PageTables.Select(t => t.Rows), Is.EqualTo([4, 4]));
+
+    [Test]
+    public void A_point_in_place_of_a_figure_is_one() =>
+        Assert.That(Reading.Show(Reading.Read("""
+            Time      Survival    Failure    Left
+            37.0         .           .          3
+            41.0         .           .          2
+            59.0       0.2849      0.7151       0
+            """)), Does.StartWith("Time | Survival | Failure | Left\n37.0 | . | . | 3\n41.0"));
+
+    [Test]
     public void A_label_further_left_than_the_broken_label_above_it_begins_a_row() =>
         Assert.That(Reading.Show(Reading.Read("""
             Group                  Count     Share

@@ -60,6 +60,14 @@ public class LetterTest
         Assert.That(page.Rulings.Select(r => r.Box), Is.EqualTo(gray == 0 ? new[] { new Box(10, 49, 110, 50) } : []));
     }
 
+    [TestCase("10 52 50 1 re f", "86500")]
+    [TestCase("1 g 10 45 50 15 re f", "")]
+    public void Letters_struck_out_are_read_and_covered_ones_are_not(string over, string text)
+    {
+        var letters = ReadPage(PdfSketch.Page($"BT /F1 10 Tf 12 50 Td (86500) Tj ET {over}")).Letters;
+        Assert.That(string.Concat(letters.Select(l => l.Text)), Is.EqualTo(text));
+    }
+
     [Test]
     public void A_filled_in_field_of_a_form_is_read()
     {
