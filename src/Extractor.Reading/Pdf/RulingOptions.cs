@@ -10,6 +10,10 @@ internal sealed record RulingOptions
     /// <summary>Rectangles up to this thick are lines however short they are (the corners that Word fills between borders). Points.</summary>
     public double CornerThickness { get; init; } = 1.6;
 
+    /// <summary>Boxes up to this in both directions are dots of a dotted line. Points.</summary>
+    /// <remarks>The usual dotted borders have dots of 0.5 to 3.</remarks>
+    public double Dot { get; init; } = 3.2;
+
     /// <summary>Thicker ones are lines where they are so many times longer than thick.</summary>
     public double Slenderness { get; init; } = 4;
 

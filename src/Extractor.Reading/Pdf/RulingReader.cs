@@ -88,7 +88,7 @@ internal sealed class RulingReader(UprightSpace space, Covers covers, RulingOpti
         var box = Around(part).Intersect(clip);
         if (box.Right < box.Left || box.Bottom < box.Top) return;
         var (thin, thick) = (Math.Min(box.Width, box.Height), Math.Max(box.Width, box.Height));
-        if (thin <= options.CornerThickness || (thin <= options.Thickness && thick >= thin * options.Slenderness))
+        if (thin <= options.CornerThickness || thick <= options.Dot || (thin <= options.Thickness && thick >= thin * options.Slenderness))
         {
             strips.Add((box, ink));
         }

@@ -9,7 +9,7 @@ internal static class EdgeFinder
     /// <param name="size">The page's usual text size, points.</param>
     public static Edges Find(IEnumerable<Ruling> rulings, Turning turning, double size, RuledTableOptions options)
     {
-        const double Dot = 0.4;     // text sizes: the thickest dotted lines are 3 points thick
+        const double Dot = 0.5;     // text sizes: the thickest dotted lines are 3 points thick
         var horizontal = new List<Edge>();
         var vertical = new List<Edge>();
         foreach (var ruling in rulings)
@@ -75,6 +75,22 @@ internal static class EdgeFinder
     {
         var (horizontal, vertical) = (edges.Horizontal, edges.Vertical);
         var reach = options.SnapDistance * size;
+        var sets = Touching(horizontal, vertical, reach);
+        return
+        [
+            .. Enumerable.Range(0, horizontal.Count + vertical.Count)
+                .GroupBy(sets.Root)
+                .Where(group => group.Count() > 1)
+                .Select(group => new Edges(
+                    [.. group.Where(i => i < horizontal.Count).Select(i => horizontal[i])],
+                    [.. group.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count])]))
+                .SelectMany(frame => NestedGrids.Apart(frame, size, options)),
+        ];
+    }
+
+    /// <summary>Which edges touch, the level ones counted before the upright ones.</summary>
+    public static DisjointSets Touching(IReadOnlyList<Edge> horizontal, IReadOnlyList<Edge> vertical, double reach)
+    {
         var sets = new DisjointSets(horizontal.Count + vertical.Count);
         for (var h = 0; h < horizontal.Count; h++)
         {
@@ -85,14 +101,6 @@ internal static class EdgeFinder
                     sets.Join(h, horizontal.Count + v);
             }
         }
-        return
-        [
-            .. Enumerable.Range(0, horizontal.Count + vertical.Count)
-                .GroupBy(sets.Root)
-                .Where(group => group.Count() > 1)
-                .Select(group => new Edges(
-                    [.. group.Where(i => i < horizontal.Count).Select(i => horizontal[i])],
-                    [.. group.Where(i => i >= horizontal.Count).Select(i => vertical[i - horizontal.Count])])),
-        ];
+        return sets;
     }
 }

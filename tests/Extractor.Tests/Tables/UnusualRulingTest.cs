@@ -138,11 +138,12 @@ public sealed class UnusualRulingTest
     }
 
     [Test]
-    public void A_table_in_a_cell_of_another_keeps_its_letters_to_itself()
+    public void A_table_in_a_cell_of_another_keeps_its_letters_to_itself([Values(20, 3)] double room)
     {
-        var sketch = new PageSketch().Row(0, "项目", "情况").Write("支出", X(0) + 8, 120).Write("见下：", X(1) + 8, 76)
-            .Rule(50, 50, 350, 50).Rule(50, 70, 350, 70).Rule(50, 180, 350, 180)
-            .Rule(50, 50, 50, 180).Rule(150, 50, 150, 180).Rule(350, 50, 350, 180)
+        var (right, bottom) = (330 + room, 160 + room);
+        var sketch = new PageSketch().Write("项目", 58, 55).Write("情况", 200, 55).Write("支出", X(0) + 8, 120).Write("见下：", 170 - room + 5, 76)
+            .Rule(50, 50, right, 50).Rule(50, 70, right, 70).Rule(50, bottom, right, bottom)
+            .Rule(50, 50, 50, bottom).Rule(170 - room, 50, 170 - room, bottom).Rule(right, 50, right, bottom)
             .Grid(170, 100, 2, 2, 80, 30)
             .Write("预算", 180, 110).Write("执行", 260, 110).Write("100", 180, 140).Write("90", 260, 140);
 
