@@ -3,14 +3,20 @@ namespace Extractor.Tables;
 /// <summary>How much a region of aligned text looks like a table: prose in columns, lists and contents pages do not.</summary>
 internal static class TextTableFit
 {
+    /// <summary>Two lines of labels with blanks beside them are places to sign.</summary>
+    private const int RowsWithoutFigures = 3;
+
+    /// <param name="lines">All of them, with those of the heads.</param>
+    /// <param name="heads">How many rows of heads stand above the others.</param>
     public static double Of(
-        IReadOnlyList<PieceLine> lines, IReadOnlyList<IReadOnlyList<PieceLine>> rows, TextColumns columns, int rules, double size)
+        IReadOnlyList<PieceLine> lines, int heads, IReadOnlyList<IReadOnlyList<PieceLine>> rows, TextColumns columns, int rules, double size)
     {
         var several = rows.Count(row => row.SelectMany(l => l.Pieces).Select(p => p.From).Distinct().Count() > 1);
         if (rows.Count == 0 || several < 2 && rules < 2) return 0;
         var pieces = rows.SelectMany(row => row.SelectMany(l => l.Pieces)).ToArray();
         var beside = pieces.Where(p => p.From > 0).ToArray();
         if (beside.Length == 0) return 0;
+        if (heads + rows.Count < RowsWithoutFigures && !pieces.Any(p => p.IsFigure)) return 0;
         if (IsContents(lines, columns) || IsList(pieces, columns, size)) return 0;
 
         var filled = (double)several / rows.Count;

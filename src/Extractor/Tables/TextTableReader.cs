@@ -40,7 +40,7 @@ internal static class TextTableReader
             new Grid(columns.Edges(around.Left, around.Right), ys, slots),
             [.. origins.Select(o => o is { } i ? (IReadOnlyList<Glyph>)cells[i].Glyphs : [])],
             levels,
-            TextTableFit.Of(cut, rows, columns, RuleHeights(edges, around, size), size));
+            TextTableFit.Of(cut, levels, rows, columns, RuleHeights(edges, around, size), size));
     }
 
     /// <summary>Those of all lines, or those of the lines from the first figures on where heads over several columns hide some.</summary>

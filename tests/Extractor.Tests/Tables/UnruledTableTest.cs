@@ -94,6 +94,18 @@ public sealed class UnruledTableTest
             """).PageTables, Is.Empty);
 
     [Test]
+    public void Two_lines_to_be_signed_are_no_table()
+    {
+        const string Signed = """
+            负责人签名：        单位盖章：
+            经办人签名：        部门盖章：
+            """;
+
+        Assert.That(Reading.Read(Signed).PageTables, Is.Empty);
+        Assert.That(Reading.Read(Signed.Replace("单位盖章：", "1,200.00", StringComparison.Ordinal)).PageTables, Is.Not.Empty);
+    }
+
+    [Test]
     public void A_contents_page_is_no_table() =>
         Assert.That(Reading.Read("""
             Chapter one ......................   3
