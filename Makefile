@@ -5,11 +5,13 @@
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := run
-.PHONY: run test build bench bench-tables corpus accept format format-check clean packages corpus-packages restore
+.PHONY: run test build models bench bench-tables corpus accept format format-check clean packages test-packages corpus-packages restore
 
 # Debian packages, here and nowhere else.
 # poppler-utils: pictures of pages for `extractor explain`, and the reader that tests compare ours with; poppler-data: its Chinese encodings.
 PACKAGES := poppler-utils poppler-data
+# What the tests of `extractor train` and `make models` train with.
+TEST_PACKAGES := liblinear4
 # What `make corpus` renders with.
 CORPUS_PACKAGES := chromium libreoffice-writer fonts-noto-cjk fonts-wqy-zenhei fonts-arphic-uming fonts-arphic-ukai fonts-droid-fallback
 
@@ -27,7 +29,7 @@ CORPUS := corpus/Extractor.Corpus/Extractor.Corpus.csproj
 run: build
 	@./corpus/tour.sh $(DB)
 
-test: packages restore
+test: test-packages restore
 	$(DOTNET) build Extractor.sln --no-restore -v quiet --nologo
 	$(DOTNET) test $(TESTS) --no-build --nologo --logger "console;verbosity=normal;consoleloggerparameters=ErrorsOnly" $(TEST_ARGS)
 
@@ -68,11 +70,25 @@ restore:
 	@$(DOTNET) --version | grep -q '^10\.' || { echo "The .NET SDK 10 is needed; 'dotnet --version' says '$$($(DOTNET) --version 2>&1 | head -1)'." >&2; exit 3; }
 	@$(DOTNET) restore Extractor.sln -v quiet || $(DOTNET) restore Extractor.sln -v quiet
 
+test-packages:
+	@./setup/apt.sh $(PACKAGES) $(TEST_PACKAGES)
+
 packages:
 	@./setup/apt.sh $(PACKAGES)
 
 corpus-packages:
 	@./setup/apt.sh $(PACKAGES) $(CORPUS_PACKAGES)
+
+# The classifiers and their cards. DATE is what the cards say.
+DATE ?= $$(date -u +%Y-%m-%d)
+EXAMPLES := artifacts/examples
+models: test-packages build
+	rm -rf $(EXAMPLES) artifacts/left-out
+	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 7 --count 315 --format examples --output $(EXAMPLES)
+	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 8 --count 160 --family outside --format examples --output $(EXAMPLES)
+	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 9 --count 360 --reworded yes --format examples --output $(EXAMPLES)
+	bin/extractor train $(EXAMPLES) --output models --left-out artifacts/left-out --date $(DATE)
+	$(DOTNET) run --project $(CORPUS) -c Release -- measure --count 40 --models artifacts/left-out --cards models
 
 clean:
 	rm -rf bin artifacts reports.db reports.db-wal reports.db-shm

@@ -12,9 +12,9 @@ internal static class Program
         Usage:
           Extractor.Corpus render SOURCES OUTPUT [NAME…]
               each report's source into a PDF or Word file and its truth
-          Extractor.Corpus generate --seed N --count M --format pdf|docx|examples --output DIR [--family FAMILY]
+          Extractor.Corpus generate --seed N --count M --format pdf|docx|examples --output DIR [--family FAMILY] [--reworded yes]
               invented reports, each with its truth
-          Extractor.Corpus measure [--seed N] [--count M] [--models DIR] [--family FAMILY] [--worst N]
+          Extractor.Corpus measure [--seed N] [--count M] [--models DIR] [--cards DIR] [--family FAMILY] [--worst N]
               how many fields of invented forms are read right, family by family
 
         """;

@@ -26,19 +26,19 @@ internal static class DepartmentNarrative
         Say(text, $"{organization}{year}年度部门整体支出绩效自评报告", 1);
         Say(text, "一、部门基本情况", 2);
         var (authorized, actual) = (dice.Between(20, 90), dice.Between(15, 85));
-        Say(text, $"部门核定编制{authorized}人，年末实有在职人员{actual}人。", 0, "account");
+        Say(text, $"部门核定编制{authorized}人，年末实有在职人员{actual}人。");
         Say(text, "二、收支情况", 2);
-        Say(text, $"{year}年本年收入{Print("revenue.total", "本年收入", basic + project)}，其中财政拨款收入{Print("revenue.fiscal", "财政拨款收入", basic + project)}。", 0, "account");
+        Say(text, $"{year}年本年收入{Print("revenue.total", "本年收入", basic + project)}，其中财政拨款收入{Print("revenue.fiscal", "财政拨款收入", basic + project)}。");
         Say(text, $"本年支出{Print("expenditure.total", "本年支出", basic + project)}，其中：基本支出{Print("expenditure.basic", "基本支出", basic)}，"
-            + $"项目支出{Print("expenditure.project", "项目支出", project)}。", 0, "account");
+            + $"项目支出{Print("expenditure.project", "项目支出", project)}。");
         Say(text, $"“三公”经费支出{Print("three_public.total", "“三公”经费", car + reception)}，其中公务用车购置及运行维护费"
-            + $"{Print("three_public.vehicle", "公务用车购置及运行维护费", car)}、公务接待费{Print("three_public.reception", "公务接待费", reception)}。", 0, "account");
-        if (dice.Percent(50)) Say(text, $"上年“三公”经费为{money.Print(car + reception + Some(0, 3))}，本年严格控制一般性支出。", 0, "past");
-        if (dice.Percent(40)) Say(text, $"{year + 1}年部门预算拟安排{money.Print(basic + project)}。", 0, "plan");
+            + $"{Print("three_public.vehicle", "公务用车购置及运行维护费", car)}、公务接待费{Print("three_public.reception", "公务接待费", reception)}。");
+        if (dice.Percent(50)) Say(text, $"上年“三公”经费为{money.Print(car + reception + Some(0, 3))}，本年严格控制一般性支出。");
+        if (dice.Percent(40)) Say(text, $"{year + 1}年部门预算拟安排{money.Print(basic + project)}。");
         Say(text, "三、自评结论", 2);
         var score = dice.Between(820, 1000) / 10m;
         var grade = score >= 90 ? Grade.Excellent : Grade.Good;
-        Say(text, $"经综合评价，部门整体支出自评得分{Funds.Print(score)}分，等级为“{FormLayout.GradeText(grade)}”。", 0, "score");
+        Say(text, $"经综合评价，部门整体支出自评得分{Funds.Print(score)}分，等级为“{FormLayout.GradeText(grade)}”。");
         Say(text, dice.Pick(Wording.Ours.Phrases.Problems));
         accounts.Add(new("staff.authorized", "核定编制", null, authorized, "人", year, EvidenceMap.Empty));
         accounts.Add(new("staff.actual", "在职人员", null, actual, "人", year, EvidenceMap.Empty));

@@ -8,7 +8,7 @@ internal static class DepartmentTable
 {
     private sealed record Row(string Level1, string Level2, string Name, decimal Weight, decimal Score);
 
-    public static GeneratedReport Make(string file, Dice dice)
+    public static GeneratedReport Make(string file, LabelBook book, Dice dice)
     {
         var place = dice.Pick(Wording.Ours.Places);
         var organization = place.Name + dice.Pick(Wording.Ours.Fields).Bureau;
@@ -16,11 +16,11 @@ internal static class DepartmentTable
         var rows = Rows(dice);
         var score = rows.Sum(r => r.Score);
         var frame = new Frame();
-        Draw(frame, rows, score, new LabelBook(Families.Department, dice), dice);
+        Draw(frame, rows, score, book, dice);
         PrintedBlock[] blocks =
         [
-            new PrintedBlock.Paragraph($"{year}年度部门整体支出绩效{dice.Pick(["自评表", "评价自评表", "自评打分表"])}", 1, CellRole.None),
-            new PrintedBlock.Paragraph($"{dice.Pick(["单位名称", "部门名称", "填报单位"])}：{organization}", 0, CellRole.None),
+            new PrintedBlock.Paragraph($"{year}年度部门整体支出绩效{dice.Pick(["自评表", "评价自评表", "自评打分表"])}", 1),
+            new PrintedBlock.Paragraph($"{dice.Pick(["单位名称", "部门名称", "填报单位"])}：{organization}", 0),
             new PrintedBlock.Grid(frame.Finish()),
         ];
         var stated = new Evaluation(

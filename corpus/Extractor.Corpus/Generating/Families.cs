@@ -21,6 +21,8 @@ internal static class Families
     public const string Department = "department";
     public const string Narrative = "narrative";
 
+    private static readonly string[] Numbered = ["national", "split", "sign", "transfer", "hubei", "decision", Department, Narrative];
+
     private static readonly string[] Levels = ["indicator.level1", "indicator.level2", "indicator.name"];
 
     public static IReadOnlyList<Family> Forms { get; } =
@@ -69,6 +71,9 @@ internal static class Families
             0,
             "项目{0}"),
     ];
+
+    /// <summary>The product's number for a family, as form definitions print it; 0 for what belongs to none.</summary>
+    public static int Number(string family) => Array.IndexOf(Numbered, family) + 1;
 
     /// <summary>Every name <see cref="FormGenerator"/> knows.</summary>
     public static IReadOnlyList<string> All { get; } = [.. Forms.Select(f => f.Name), Department, Narrative, Outside];

@@ -5,26 +5,28 @@ public static class FormGenerator
 {
     /// <param name="number">Which of the seed's reports, from 0.</param>
     /// <param name="family">A name of <see cref="FamilyNames"/>; null: each in turn.</param>
-    public static GeneratedReport Generate(int seed, int number, string? family = null)
+    /// <param name="reworded">With synonyms for the family's labels, and its columns varied, as offices do that change a form.</param>
+    public static GeneratedReport Generate(int seed, int number, string? family = null, bool reworded = false)
     {
         var name = family ?? FamilyNames[number % FamilyNames.Count];
         var dice = Dice.For(seed, number);
-        var file = $"{name}-{seed}-{number:D5}";
+        var file = $"{name}-{seed}-{number:D5}{(reworded ? "-reworded" : "")}";
         return name switch
         {
-            Families.Department => DepartmentTable.Make(file, dice),
+            Families.Department => DepartmentTable.Make(file, new LabelBook(name, dice, reworded), dice),
             Families.Narrative => NarrativeReport.Make(file, dice),
-            Families.Outside => Form(file, OutsideFamily.Invent(dice), dice),
-            _ => Form(file, Families.Forms.First(f => f.Name == name), dice),
+            Families.Outside => Form(file, OutsideFamily.Invent(dice), dice, reworded: false),
+            _ => Form(file, Families.Forms.First(f => f.Name == name), dice, reworded),
         };
     }
 
     public static IReadOnlyList<string> FamilyNames => Families.All;
 
-    private static GeneratedReport Form(string file, Family family, Dice dice)
+    private static GeneratedReport Form(string file, Family plain, Dice dice, bool reworded)
     {
+        var family = reworded ? Variation.Of(plain, dice) : plain;
         var money = Money.Of(family.Name, dice);
-        var book = new LabelBook(family.Name, dice);
+        var book = new LabelBook(family.Name, dice, reworded);
         var scored = family.IndicatorHeads.Any(h => h.Contains("indicator.score", StringComparison.Ordinal));
         var graded = scored && family.Name is "split" or "decision" or Families.Outside && dice.Percent(40);
         var (facts, findings) = Contradictions.Slip(FactMaker.Make(family, money, dice), family, scored, graded, money, dice);

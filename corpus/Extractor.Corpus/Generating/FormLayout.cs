@@ -51,12 +51,12 @@ internal sealed class FormLayout(Family family, ReportFacts facts, Money money, 
         if (dice.Percent(20)) Say(dice.Pick(["附件", "附件1", "附件2：", "附表"]));
         if (dice.Percent(50))
         {
-            blocks.Add(new PrintedBlock.Paragraph($"{owner}{kind}{what}", 1, CellRole.None));
-            blocks.Add(new PrintedBlock.Paragraph($"（{facts.Year}年度）", 1, CellRole.None));
+            blocks.Add(new PrintedBlock.Paragraph($"{owner}{kind}{what}", 1));
+            blocks.Add(new PrintedBlock.Paragraph($"（{facts.Year}年度）", 1));
         }
         else
         {
-            blocks.Add(new PrintedBlock.Paragraph($"{facts.Year}年度{owner}{kind}{what}", 1, CellRole.None));
+            blocks.Add(new PrintedBlock.Paragraph($"{facts.Year}年度{owner}{kind}{what}", 1));
         }
         if (money.At == UnitPlace.Caption) Say($"单位：{money.Unit}");
         if (family.Name != "hubei") return;
@@ -77,8 +77,20 @@ internal sealed class FormLayout(Family family, ReportFacts facts, Money money, 
             _ => dice.Percent(85) ? [[subject], [competent, unit]] : [[subject], [competent], [unit]],
         };
         if (family.Name == "decision" && dice.Percent(40)) rows.Add([FiledOn(), new(CellRole.None, "")]);
+        if (book.IsFree && !book.IsOutside) rows.AddRange(AddedBoxes());
         printed.UnionWith(rows.SelectMany(r => r).Select(b => b.Role));
         return rows;
+    }
+
+    /// <summary>What an office adds to the boxes of a family's form, one or two to a row.</summary>
+    private IEnumerable<IReadOnlyList<LabelledBox>> AddedBoxes()
+    {
+        LabelledBox[] boxes =
+        [
+            new("header.organization", facts.Unit), new("header.subject_code", facts.Code!), FiledOn(),
+            new("header.fiscal_year", $"{facts.Year}{dice.Pick(["年", "年度", ""])}"), new(CellRole.None, dice.Pick(["常年", "", "王某"])),
+        ];
+        return dice.Shuffled(boxes).Take(dice.Pick([0, 1, 2, 3])).Chunk(dice.Pick([1, 2]));
     }
 
     private List<IReadOnlyList<LabelledBox>> OutsideBoxes(LabelledBox subject, LabelledBox competent, LabelledBox unit)
@@ -99,14 +111,14 @@ internal sealed class FormLayout(Family family, ReportFacts facts, Money money, 
     private LabelledBox FiledOn() => new("header.filed_on", facts.FiledOn.ToString(
         dice.Pick(["yyyy年M月d日", "yyyy-MM-dd", "yyyy.M.d"]), CultureInfo.InvariantCulture));
 
-    private void Say(string text) => blocks.Add(new PrintedBlock.Paragraph(text, 0, CellRole.None));
+    private void Say(string text) => blocks.Add(new PrintedBlock.Paragraph(text, 0));
 
     /// <summary>Ends the frame; with a heading for what follows in another.</summary>
     private void Close(string? heading)
     {
         if (!frame.IsEmpty) blocks.Add(new PrintedBlock.Grid(frame.Finish()));
         frame = new();
-        if (heading is not null) blocks.Add(new PrintedBlock.Paragraph(heading, 2, CellRole.None));
+        if (heading is not null) blocks.Add(new PrintedBlock.Paragraph(heading, 2));
     }
 
     private TrueEvaluation Truth(IReadOnlyList<Fund> funds, IReadOnlyList<Indicator> indicators, Goals? goals, bool total, bool graded)

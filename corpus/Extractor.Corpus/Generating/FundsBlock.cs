@@ -11,7 +11,7 @@ internal sealed class FundsBlock(Family family, ReportFacts facts, Money money, 
     private readonly string empty = dice.Pick(["", "0", money.Print(0), "—"]);
     private readonly string inapplicable = dice.Pick(["—", "/", "", "", "——"]);
     private readonly int rateDecimals = dice.Pick([2, 2, 0, 1]);
-    private readonly bool sided = family.Name is not "outside" || dice.Percent(65);
+    private readonly bool sided = !book.IsFree || dice.Percent(65);
 
     public IReadOnlyList<Fund> Print(Frame frame)
     {

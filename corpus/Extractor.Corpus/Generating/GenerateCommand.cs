@@ -3,7 +3,7 @@ using Extractor.Corpus.Generating.Writing;
 
 namespace Extractor.Corpus.Generating;
 
-/// <summary><c>generate --seed N --count M --format pdf|docx|examples --output DIR [--family F]</c>: invented reports, the truth beside each.</summary>
+/// <summary><c>generate --seed N --count M --format pdf|docx|examples --output DIR [--family F] [--reworded yes]</c>: invented reports, the truth beside each.</summary>
 internal static class GenerateCommand
 {
     private const int Done = 0;
@@ -23,14 +23,14 @@ internal static class GenerateCommand
         Directory.CreateDirectory(order.Output);
         if (order.Format == "examples")
         {
-            using var examples = File.Create(Path.Combine(order.Output, $"{order.Family ?? "all"}-{order.Seed}.examples.jsonl"));
-            for (var number = 0; number < order.Count; number++) ExamplesFile.Append(FormGenerator.Generate(order.Seed, number, order.Family), examples);
+            using var examples = File.Create(Path.Combine(order.Output, $"{order.Family ?? "all"}-{order.Seed}{(order.Reworded ? "-reworded" : "")}.examples.jsonl"));
+            for (var number = 0; number < order.Count; number++) ExamplesFile.Append(FormGenerator.Generate(order.Seed, number, order.Family, order.Reworded), examples);
             messages.WriteLine($"{order.Count} reports as examples in {order.Output}");
             return Done;
         }
         for (var number = 0; number < order.Count; number++)
         {
-            var report = FormGenerator.Generate(order.Seed, number, order.Family);
+            var report = FormGenerator.Generate(order.Seed, number, order.Family, order.Reworded);
             var file = $"{report.Name}.{order.Format}";
             File.WriteAllBytes(Path.Combine(order.Output, file), order.Format == "pdf" ? PdfFile.Write(report, number) : WordFile.Write(report));
             using var truth = File.Create(Path.Combine(order.Output, $"{report.Name}.truth.json"));
@@ -40,7 +40,7 @@ internal static class GenerateCommand
         return Done;
     }
 
-    private sealed record Order(int Seed, int Count, string Format, string Output, string? Family);
+    private sealed record Order(int Seed, int Count, string Format, string Output, string? Family, bool Reworded);
 
     private static Order? Read(Dictionary<string, string> options)
     {
@@ -50,7 +50,7 @@ internal static class GenerateCommand
             && int.TryParse(options.GetValueOrDefault("--seed", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             && int.TryParse(options.GetValueOrDefault("--count", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
             && options.GetValueOrDefault("--format", "pdf") is var format and ("pdf" or "docx" or "examples")
-            ? new(seed, count, format, output, family)
+            ? new(seed, count, format, output, family, options.ContainsKey("--reworded"))
             : null;
     }
 }

@@ -11,7 +11,7 @@ internal static class GoalsBlock
         var sided = dice.Percent(75);
         var left = sided ? 6 : 0;
         var first = frame.Rows;
-        if (book.IsOutside && dice.Percent(40)) Stacked(frame, facts, left, book);
+        if (book.IsFree && dice.Percent(40)) Stacked(frame, facts, left, book);
         else SideBySide(frame, facts, left, book);
         if (sided) frame.Put(first, frame.Rows - first, 0, left, book.Side("goals"), CellRole.None, dice.Percent(60) ? Setting.Vertical : Setting.Centered);
         return new(facts.Expected, facts.Achieved);

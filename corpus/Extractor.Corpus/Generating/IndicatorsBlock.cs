@@ -7,7 +7,7 @@ namespace Extractor.Corpus.Generating;
 internal sealed class IndicatorsBlock(Family family, ReportFacts facts, LabelBook book, Dice dice)
 {
     private readonly QuantityStyle style = QuantityStyle.Of(dice);
-    private readonly bool sided = family.Name is not "outside" || dice.Percent(55);
+    private readonly bool sided = !book.IsFree || dice.Percent(55);
     private readonly bool numbered = family.Name is "national" ? dice.Percent(70) : dice.Percent(15);
     private readonly bool pointsInLevel1 = dice.Percent(35);
     private readonly bool levelSuffix = dice.Percent(85);

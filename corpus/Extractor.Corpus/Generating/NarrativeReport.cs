@@ -1,5 +1,4 @@
 using Extractor.Evaluations;
-using Extractor.Fields.Learning;
 
 namespace Extractor.Corpus.Generating;
 
@@ -24,9 +23,9 @@ internal static class NarrativeReport
         Say(text, "三、绩效指标完成情况", 2);
         var indicators = Indicators(text, facts, dice);
         Say(text, "四、自评结论", 2);
-        Say(text, $"综合各项指标完成情况，自评得分{Funds.Print(facts.Score)}分，评价等级为“{FormLayout.GradeText(facts.Grade)}”。", 0, "score");
+        Say(text, $"综合各项指标完成情况，自评得分{Funds.Print(facts.Score)}分，评价等级为“{FormLayout.GradeText(facts.Grade)}”。");
         Say(text, $"下一步，{dice.Pick(Wording.Ours.Phrases.Measures)}");
-        if (dice.Percent(40)) Say(text, $"{facts.Year + 1}年计划安排资金{money.Print(facts.Total.Annual * 11 / 10)}，继续实施该项目。", 0, "plan");
+        if (dice.Percent(40)) Say(text, $"{facts.Year + 1}年计划安排资金{money.Print(facts.Total.Annual * 11 / 10)}，继续实施该项目。");
         var stated = new Evaluation(
             SubjectKind.Project, facts.Project, null, facts.Unit, null, facts.Unit, new(facts.Place.Code, facts.Place.Name), facts.Year,
             facts.Score, facts.Grade, null, null, [fund], indicators, [], EvidenceMap.Empty, null);
@@ -43,20 +42,20 @@ internal static class NarrativeReport
         switch (dice.Below(4))
         {
             case 0:
-                Say(text, $"{facts.Year}年{facts.Project}年初预算为{initial}，全年预算{annual}，实际支出{executed}，支出率为{percent}。", 0, "fund");
+                Say(text, $"{facts.Year}年{facts.Project}年初预算为{initial}，全年预算{annual}，实际支出{executed}，支出率为{percent}。");
                 said = ["fund.initial_budget", "fund.annual_budget", "fund.executed", "fund.rate"];
                 break;
             case 1:
-                Say(text, $"项目年初安排预算{initial}，年中调整后预算为{annual}。", 0, "fund");
-                Say(text, $"截至{facts.Year}年12月31日，实际执行{executed}，预算执行率{percent}，年末结余{balance}。", 0, "fund");
+                Say(text, $"项目年初安排预算{initial}，年中调整后预算为{annual}。");
+                Say(text, $"截至{facts.Year}年12月31日，实际执行{executed}，预算执行率{percent}，年末结余{balance}。");
                 said = ["fund.initial_budget", "fund.annual_budget", "fund.executed", "fund.rate", "fund.balance"];
                 break;
             case 2:
-                Say(text, $"本年度全年预算数{annual}，全年执行数{executed}，执行率达到{percent}。", 0, "fund");
+                Say(text, $"本年度全年预算数{annual}，全年执行数{executed}，执行率达到{percent}。");
                 said = ["fund.annual_budget", "fund.executed", "fund.rate"];
                 break;
             default:
-                Say(text, $"{facts.Year}年度该项目预算批复{annual}，资金到位{money.Print(f.Received)}，当年支出{executed}。", 0, "fund");
+                Say(text, $"{facts.Year}年度该项目预算批复{annual}，资金到位{money.Print(f.Received)}，当年支出{executed}。");
                 said = ["fund.annual_budget", "fund.received", "fund.executed"];
                 break;
         }
@@ -81,9 +80,7 @@ internal static class NarrativeReport
                 $"{facts.Year - 1}年同类项目支出{before}，本年支出规模与上年基本相当。",
                 $"上年度该项目实际支出为{before}，本年较上年有所变化。",
                 $"与{facts.Year - 1}年的{before}相比，支出结构进一步优化。",
-            ]),
-            0,
-            "past");
+            ]));
     }
 
     private static IReadOnlyList<Indicator> Indicators(List<PrintedBlock> text, ReportFacts facts, Dice dice)
@@ -102,7 +99,7 @@ internal static class NarrativeReport
                 var said = scored
                     ? $"（{number}）{fact.Name}（{Funds.Print(fact.Weight)}分）。年度目标值为{target.Text}，实际完成值为{actual.Text}，得{Funds.Print(fact.Score)}分。"
                     : $"{number}.{fact.Name}：目标值{target.Text}，实际完成{actual.Text}。";
-                Say(text, said, 0, "indicator");
+                Say(text, said);
                 all.Add(new(level1.Key + "指标", null, fact.Name, target, null, actual, scored ? fact.Weight : null,
                     scored ? fact.Score : null, null, EvidenceMap.Empty));
             }
@@ -110,6 +107,5 @@ internal static class NarrativeReport
         return all;
     }
 
-    internal static void Say(List<PrintedBlock> text, string sentence, int level = 0, string role = CellRole.None) =>
-        text.Add(new PrintedBlock.Paragraph(sentence, level, role));
+    internal static void Say(List<PrintedBlock> text, string sentence, int level = 0) => text.Add(new PrintedBlock.Paragraph(sentence, level));
 }

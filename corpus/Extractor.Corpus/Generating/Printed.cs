@@ -30,8 +30,7 @@ public abstract record PrintedBlock
     private PrintedBlock() { }
 
     /// <param name="Level">0 body text, 1 a title, 2 a heading.</param>
-    /// <param name="Role">What the sentence states, for training: <c>fund</c>, <c>account</c>, <c>indicator</c>, <c>past</c>, <c>plan</c> or <c>none</c>.</param>
-    public sealed record Paragraph(string Text, int Level, string Role) : PrintedBlock;
+    public sealed record Paragraph(string Text, int Level) : PrintedBlock;
 
     public sealed record Grid(PrintedTable Table) : PrintedBlock;
 }

@@ -13,9 +13,12 @@ public static class TrainCommand
     private const string Examples = """
         Examples:
           extractor train examples/ --output models --date 2026-01-31
+          extractor train examples/ --documents reports/
           extractor train examples/ --without transfer --output /tmp/models
 
-        DIR holds *.examples.jsonl files. Each model becomes DIR/NAME/model.bin with a card beside it.
+        DIR holds *.examples.jsonl files, and may hold *.corrections.tsv files, as 'extractor correct' keeps them: the
+        label at each corrected value is learned from, where the document is in DIR or in the folder of --documents. Each model becomes
+        DIR/NAME/model.bin with a card beside it.
         The same examples, seed and date give the same bytes. Needs Debian's package liblinear4.
         """;
 
@@ -37,9 +40,10 @@ public static class TrainCommand
             Description = "A folder for the models trained without each family, DIR/FAMILY/NAME/model.bin, to measure with.",
             HelpName = "DIR",
         };
-        var command = new DocumentedCommand("train", "Trains the classifiers of labels, rows and sentences from labelled examples.", Examples)
+        var documents = new Option<DirectoryInfo?>("--documents") { Description = "The documents that corrections are about; DIR itself unless told.", HelpName = "DIR" };
+        var command = new DocumentedCommand("train", "Trains the classifiers of labels and rows from labelled examples.", Examples)
         {
-            folder, output, seed, without, quick, leftOut, date,
+            folder, output, documents, seed, without, quick, leftOut, date,
         };
         command.SetAction(result =>
         {
@@ -50,34 +54,44 @@ public static class TrainCommand
                 Measure = !result.GetValue(quick),
             };
             var day = result.GetValue(date) ?? DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime);
-            Run(result.GetRequiredValue(folder), result.GetRequiredValue(output), result.GetValue(leftOut), options, day, result.InvocationConfiguration.Error);
+            var examples = result.GetRequiredValue(folder);
+            var folders = new Folders(examples, result.GetValue(documents) ?? examples, result.GetRequiredValue(output), result.GetValue(leftOut));
+            Run(folders, options, day, result.InvocationConfiguration.Error);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static void Run(DirectoryInfo folder, DirectoryInfo output, DirectoryInfo? leftOut, TrainingOptions options, DateOnly date, TextWriter messages)
+    private sealed record Folders(DirectoryInfo Examples, DirectoryInfo Documents, DirectoryInfo Output, DirectoryInfo? LeftOut);
+
+    private static void Run(Folders folders, TrainingOptions options, DateOnly date, TextWriter messages)
     {
         if (!LibLinear.IsThere) throw new CommandFailure(ExitCode.MissingDependency, "Training needs liblinear.so.4: install Debian's package liblinear4.");
-        var files = folder.Exists ? folder.GetFiles("*.examples.jsonl").Select(f => f.FullName).Order(StringComparer.Ordinal).ToArray() : [];
-        if (files.Length == 0) throw new CommandFailure(ExitCode.BadInput, $"{folder.FullName} holds no *.examples.jsonl files.");
-        var hash = Hash(files);
-        var examples = new ExampleReader(options.Bits).Read(files);
+        var files = Files(folders.Examples, "*.examples.jsonl");
+        var corrections = Files(folders.Examples, "*.corrections.tsv");
+        if (files.Length == 0) throw new CommandFailure(ExitCode.BadInput, $"{folders.Examples.FullName} holds no *.examples.jsonl files.");
+        var hash = Hash([.. files, .. corrections]);
+        var lessons = CorrectionLessons.Read(corrections, folders.Documents, messages);
+        if (corrections.Length > 0) messages.WriteLine($"corrections: learned from {lessons.Labels.Count} of {lessons.Offered}");
+        var examples = new ExampleReader(options.Bits).Read(files, lessons.Labels, options.CorrectionCopies);
         var trainer = new Trainer(options, messages);
-        foreach (var (name, set) in new[] { ("cells", examples.Cells), ("rows", examples.Rows), ("sentences", examples.Sentences) })
+        foreach (var (name, set) in new[] { ("cells", examples.Cells), ("rows", examples.Rows) })
         {
             if (set.Count == 0) continue;
             var trained = trainer.Train(name, set);
-            var target = output.CreateSubdirectory(name);
+            var target = folders.Output.CreateSubdirectory(name);
             Write(trained.Model, target);
             foreach (var (family, model) in trained.Without)
             {
-                if (leftOut is not null) Write(model, leftOut.CreateSubdirectory(family).CreateSubdirectory(name));
+                if (folders.LeftOut is { } leftOut) Write(model, leftOut.CreateSubdirectory(family).CreateSubdirectory(name));
             }
-            var card = new ModelCard(trained, hash, examples.Documents, options, CommandOf(options, date), date);
+            var card = new ModelCard(trained, hash, examples.Documents, name == "cells" ? lessons : null, options, CommandOf(options, date), date);
             File.WriteAllText(Path.Combine(target.FullName, "card.md"), card.Text());
         }
     }
+
+    private static string[] Files(DirectoryInfo folder, string pattern) =>
+        folder.Exists ? [.. folder.GetFiles(pattern).Select(f => f.FullName).Order(StringComparer.Ordinal)] : [];
 
     private static void Write(LinearModel model, DirectoryInfo folder)
     {

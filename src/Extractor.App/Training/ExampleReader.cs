@@ -5,24 +5,23 @@ using Extractor.Tables;
 
 namespace Extractor.App.Training;
 
-/// <summary>All labelled examples of a folder, one set for each of the three questions.</summary>
+/// <summary>All labelled examples of a folder, one set for each of the two questions.</summary>
 /// <param name="Cells">Which role a cell plays.</param>
 /// <param name="Rows">Of which kind a row is.</param>
-/// <param name="Sentences">Which figure, if any, a sentence states.</param>
-internal sealed record Examples(ExampleSet Cells, ExampleSet Rows, ExampleSet Sentences, int Documents);
+internal sealed record Examples(ExampleSet Cells, ExampleSet Rows, int Documents);
 
-/// <summary>Reads lines of JSON, a table or a sentence each, as <c>corpus generate --format examples</c> writes them.</summary>
+/// <summary>Reads lines of JSON, a table each, as <c>corpus generate --format examples</c> writes them.</summary>
 internal sealed class ExampleReader(int bits)
 {
-    private readonly ExampleSet cells = new(bits, CellRole.All);
-    private readonly ExampleSet rows = new(bits, RowKind.All);
-    private readonly ExampleSet sentences = new(bits, SentenceKind.All);
+    private readonly ExampleSet cells = new(bits, CellRole.All, hasLines: true);
+    private readonly ExampleSet rows = new(bits, RowKind.All, hasLines: false);
     private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
-    private readonly Features features = new(bits);
+    private int lines;
 
     /// <param name="files">Read in this order.</param>
+    /// <param name="corrected">Labels that corrections teach; each counts as often as <paramref name="copies"/> says.</param>
     /// <exception cref="CommandFailure">A line is no example; the message names file and line.</exception>
-    public Examples Read(IEnumerable<string> files)
+    public Examples Read(IEnumerable<string> files, IReadOnlyList<CorrectedLabel> corrected, int copies)
     {
         foreach (var file in files)
         {
@@ -40,7 +39,13 @@ internal sealed class ExampleReader(int bits)
                 }
             }
         }
-        return new(cells, rows, sentences, documents.Count);
+        foreach (var label in corrected)
+        {
+            var number = label.Table.Cells.Select((c, i) => (c, i)).First(c => ReferenceEquals(c.c, label.Label)).i;
+            var noticed = TableFeatures.OfCells(label.Table, bits).First(c => c.Cell == number).Features;
+            for (var i = 0; i < copies; i++) cells.Add(noticed, label.Role, ExampleSet.Corrected, ExampleSet.NoDocument);
+        }
+        return new(cells, rows, documents.Count);
     }
 
     private void Read(string line)
@@ -50,17 +55,9 @@ internal sealed class ExampleReader(int bits)
         var family = root.GetProperty("family").GetString()!;
         var name = root.GetProperty("document").GetString()!;
         if (!documents.TryGetValue(name, out var document)) documents[name] = document = documents.Count;
-        if (root.TryGetProperty("sentence", out var sentence))
-        {
-            SentenceFeatures.Notice(sentence.GetString()!, features);
-            sentences.Add(features, root.GetProperty("role").GetString()!, family, document);
-            return;
-        }
         var (table, roles) = TableOf(root);
-        foreach (var (cell, i) in TableFeatures.OfCells(table, bits).Select((f, i) => (f, i)))
-        {
-            if (!table.Cells[i].Text.IsBlank) cells.Add(cell, roles[i], family, document);
-        }
+        foreach (var (cell, noticed) in TableFeatures.OfCells(table, bits)) cells.Add(noticed, roles[cell], family, document, lines + table.Cells[cell].Row);
+        lines += table.Rows;
         var kinds = root.GetProperty("rows").EnumerateArray().Select(k => k.GetString()!).ToArray();
         foreach (var (row, i) in TableFeatures.OfRows(table, bits).Select((f, i) => (f, i))) rows.Add(row, kinds[i], family, document);
     }

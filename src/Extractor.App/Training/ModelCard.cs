@@ -6,7 +6,8 @@ namespace Extractor.App.Training;
 
 /// <summary>What a person has to know about a model, as Markdown.</summary>
 /// <param name="DataHash">SHA-256 over the example files, lower-case hexadecimal.</param>
-internal sealed record ModelCard(Trained Trained, string DataHash, int Documents, TrainingOptions Options, string Command, DateOnly Date)
+/// <param name="Corrections">Null for a model that none can teach.</param>
+internal sealed record ModelCard(Trained Trained, string DataHash, int Documents, CorrectionLessons? Corrections, TrainingOptions Options, string Command, DateOnly Date)
 {
     /// <summary>Reliability is told in steps of a tenth, the last two in steps of a twentieth.</summary>
     private static readonly decimal[] Steps = [0.3m, 0.4m, 0.5m, 0.6m, 0.7m, 0.8m, 0.9m, 0.95m, 1.01m];
@@ -22,6 +23,7 @@ internal sealed record ModelCard(Trained Trained, string DataHash, int Documents
         Line(card, $"- command: `{Command}`");
         Line(card, $"- date: {Date:yyyy-MM-dd}");
         Line(card, $"- data: {Trained.Examples} examples of {Documents} documents, SHA-256 `{DataHash}`");
+        if (Corrections is { } c) Line(card, $"- corrections: {c.Labels.Count} learned from, of {c.Offered}");
         Line(card, $"- seed: {Options.Seed}; C {Options.Cost}; tolerance {Options.Tolerance}; {Options.ShareOfNone} % of what is no label");
         if (Trained.LeftOut.Count > 0) Scores(card);
         return card.ToString();
@@ -65,7 +67,7 @@ internal sealed record ModelCard(Trained Trained, string DataHash, int Documents
     /// <summary>Measured on the documents that did not calibrate.</summary>
     private void Reliability(StringBuilder card)
     {
-        var stated = Trainer.Stated(Trained.LeftOut.Where(t => t.Document % 2 == 0))
+        var stated = Trainer.Stated(Trained.LeftOut.Where(t => !Trainer.Teaches(t.Document)))
             .Select(t => (Stated: Trained.Model.Calibration.Calibrate(t.Believed), t.Right)).ToArray();
         Line(card, $"");
         Line(card, $"## Reliability of the stated probability, on families left out");

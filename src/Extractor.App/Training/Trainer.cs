@@ -16,6 +16,9 @@ internal sealed class Trainer(TrainingOptions options, TextWriter messages)
 {
     private const string None = CellRole.None;
 
+    /// <summary>2^32 by the golden ratio: neighbouring numbers fall far apart (Knuth).</summary>
+    private const uint Spread = 2654435769;
+
     public Trained Train(string name, ExampleSet all)
     {
         var examples = options.Without is { } left ? all.Where(i => all.FamilyAt(i) != left) : all;
@@ -33,8 +36,8 @@ internal sealed class Trainer(TrainingOptions options, TextWriter messages)
                 messages.WriteLine($"{name}: measured without {family}");
             }
         }
-        // Odd documents teach how far to believe the model, even ones tell whether that holds.
-        var calibration = Calibration.From(Stated(leftOut.Where(t => t.Document % 2 == 1)), options.CalibrationPool);
+        // Half of the documents teach how far to believe the model, the others tell whether that holds.
+        var calibration = Calibration.From(Stated(leftOut.Where(t => Teaches(t.Document))), options.CalibrationPool);
         var model = Fit(name, examples).With(leftOut.Count > 0 ? calibration : Calibration.None);
         messages.WriteLine($"{name}: trained on {examples.Count} examples");
         var without = models.ToDictionary(
@@ -46,18 +49,29 @@ internal sealed class Trainer(TrainingOptions options, TextWriter messages)
     public static IEnumerable<(double Believed, bool Right)> Stated(IEnumerable<Trial> trials) =>
         trials.Where(t => t.Guessed != None).Select(t => (t.Believed, t.Guessed == t.Truth));
 
+    /// <summary>Whether a document is of the half that calibrates. Families take turns in generated files, so evenness would divide families.</summary>
+    public static bool Teaches(int document) => (unchecked((uint)document * Spread) >> 31) == 0;
+
     private (LinearModel Model, List<Trial> Trials) Try(string name, ExampleSet examples, Func<int, bool> keptBack)
     {
         var model = Fit(name, examples.Where(i => !keptBack(i)));
         var trials = new List<Trial>();
-        for (var i = 0; i < examples.Count; i++)
+        foreach (var line in Lines(examples, keptBack))
         {
-            if (!keptBack(i)) continue;
-            var (guessed, believed) = model.Raw(examples.RowAt(i));
-            trials.Add(new(examples.FamilyAt(i), examples.DocumentAt(i), examples.Classes[examples.LabelAt(i)], examples.Classes[guessed], believed));
+            var guesses = Guess(model, [.. line.Select(i => model.Likelihoods(examples.RowAt(i)))]);
+            foreach (var (i, (guessed, believed)) in line.Zip(guesses))
+                trials.Add(new(examples.FamilyAt(i), examples.DocumentAt(i), examples.Classes[examples.LabelAt(i)], examples.Classes[guessed], believed));
         }
         return (model, trials);
     }
+
+    private static IReadOnlyList<(int Role, double Likelihood)> Guess(LinearModel model, IReadOnlyList<double[]> likelihoods) => model.Order is { } order
+        ? RowDecoder.Decode(likelihoods, order, model.Classes.ToList().IndexOf(None))
+        : [.. likelihoods.Select(l => (Array.IndexOf(l, l.Max()), l.Max()))];
+
+    /// <summary>The examples of each row of a table, left to right.</summary>
+    private static IEnumerable<IReadOnlyList<int>> Lines(ExampleSet examples, Func<int, bool> keep) =>
+        Enumerable.Range(0, examples.Count).Where(keep).GroupBy(examples.LineAt).Select(g => (IReadOnlyList<int>)[.. g]);
 
     private LinearModel Fit(string name, ExampleSet examples)
     {
@@ -65,6 +79,8 @@ internal sealed class Trainer(TrainingOptions options, TextWriter messages)
         var none = examples.Classes.ToList().IndexOf(None);
         var sample = examples.Where(i => examples.LabelAt(i) != none || random.Next(100) < options.ShareOfNone);
         var (weights, biases) = LibLinear.Train(sample, options.Cost, options.Tolerance);
-        return LinearModel.Of(name, options.Bits, examples.Classes, weights, biases, Calibration.None);
+        var model = LinearModel.Of(name, options.Bits, examples.Classes, weights, biases, Calibration.None);
+        if (!examples.HasLines) return model;
+        return model.With(RoleOrder.From(examples.Classes.Count, Lines(examples, i => examples.DocumentAt(i) != ExampleSet.NoDocument).Select(l => (IReadOnlyList<int>)[.. l.Select(examples.LabelAt)])));
     }
 }

@@ -12,6 +12,9 @@ internal sealed record TrainingOptions
     /// <summary>Of 100 cells that are no labels so many are trained on; values repeat themselves, labels do not.</summary>
     public int ShareOfNone { get; init; } = 35;
 
+    /// <summary>A corrected label counts as often as this: a person looked at it, and the invented forms are many.</summary>
+    public int CorrectionCopies { get; init; } = 20;
+
     /// <summary>LIBLINEAR's C.</summary>
     public double Cost { get; init; } = 4;
 

@@ -22,9 +22,16 @@ public sealed class Vocabulary
 
     private readonly Dictionary<LabelKind, IReadOnlyList<VocabularyEntry>> byKind;
     private readonly Dictionary<(LabelKind Kind, string Label), VocabularyEntry> byLabel = [];
+    private readonly Func<LabelMatch, LabelText, bool> isForgotten;
 
     public Vocabulary(IEnumerable<VocabularyEntry> entries)
+        : this(entries, (_, _) => false)
     {
+    }
+
+    private Vocabulary(IEnumerable<VocabularyEntry> entries, Func<LabelMatch, LabelText, bool> isForgotten)
+    {
+        this.isForgotten = isForgotten;
         byKind = entries.GroupBy(e => e.Kind).ToDictionary(g => g.Key, g => (IReadOnlyList<VocabularyEntry>)[.. g]);
         foreach (var entry in Entries)
         {
@@ -48,7 +55,13 @@ public sealed class Vocabulary
     /// <summary>What the whole of a printed label means; null where the vocabulary does not know it.</summary>
     public LabelMatch? Find(LabelKind kind, string text) => Find(kind, LabelText.Of(text));
 
-    public LabelMatch? Find(LabelKind kind, LabelText label)
+    public LabelMatch? Find(LabelKind kind, LabelText label) =>
+        Known(kind, label) is { } match && !isForgotten(match, label) ? match : null;
+
+    /// <summary>The same words but for some labels, however they were known: to measure what a vocabulary that never saw them misses.</summary>
+    public Vocabulary Forgetting(Func<LabelMatch, LabelText, bool> isForgotten) => new(Entries, isForgotten);
+
+    private LabelMatch? Known(LabelKind kind, LabelText label)
     {
         if (label.Spellings[0].Length is 0 or > LongestLabel) return null;
         for (var i = 0; i < label.Spellings.Count; i++)

@@ -8,9 +8,10 @@ using Extractor.Forms;
 
 namespace Extractor.Corpus.Generating.Measuring;
 
-/// <summary><c>measure --seed N --count M [--models DIR] [--worst N]</c>: how many fields of invented forms are read right, by family:
+/// <summary><c>measure --seed N --count M [--models DIR] [--cards DIR] [--worst N]</c>: how many fields of invented forms are read right, by family:
 /// with everything known, and with the family left out, by rules alone, by the model alone, by both.</summary>
-/// <remarks>DIR/FAMILY/cells/model.bin is the model trained without the family.</remarks>
+/// <remarks>DIR/FAMILY/NAME/model.bin are the models trained without the family. With <c>--cards</c> the cards of
+/// DIR's models are given the table, too.</remarks>
 internal static class MeasureCommand
 {
     private const int Seed = 9001;
@@ -26,16 +27,17 @@ internal static class MeasureCommand
         var count = Number(options, "--count", Count);
         var models = options.GetValueOrDefault("--models");
         var worst = new Mistakes(Number(options, "--worst", 0), options.GetValueOrDefault("--way", "all"));
-        output.WriteLine("| family | all known: rules | rules and model | left out: rules | model | rules and model |");
-        output.WriteLine("| --- | --- | --- | --- | --- | --- |");
+        List<string> table = ["| family | all known: rules | rules and model | left out: rules | model | rules and model |", "| --- | --- | --- | --- | --- | --- |"];
         var sums = new FieldScore[5];
         foreach (var family in FormGenerator.FamilyNames.Where(f => options.GetValueOrDefault("--family", f) == f))
         {
             var scores = Measure(family, seed, count, models, worst);
             for (var i = 0; i < sums.Length; i++) sums[i] += scores[i];
-            output.WriteLine(Row(family, scores));
+            table.Add(Row(family, scores));
         }
-        output.WriteLine(Row("all", sums));
+        table.Add(Row("all", sums));
+        foreach (var line in table) output.WriteLine(line);
+        if (options.TryGetValue("--cards", out var cards)) CardSection.Write(cards, seed, count, table);
         worst.Tell(output);
         return 0;
     }
@@ -44,7 +46,7 @@ internal static class MeasureCommand
     {
         var without = VocabularyWithout.Family(family);
         var none = VocabularyWithout.Labels();
-        var learned = models is null ? null : ModelAt(Path.Combine(models, family, "cells", "model.bin"));
+        var learned = models is null ? null : ModelsAt(Path.Combine(models, family));
         var scores = new FieldScore[5];
         for (var number = 0; number < count; number++)
         {
@@ -67,16 +69,23 @@ internal static class MeasureCommand
         return scores;
     }
 
-    private static LabelLearning? ModelAt(string path)
+    private static LabelLearning? ModelsAt(string folder) =>
+        ModelAt(folder, "cells") is { } cells ? new(cells, ModelAt(folder, "rows"), new()) : null;
+
+    private static LinearModel? ModelAt(string folder, string name)
     {
+        var path = Path.Combine(folder, name, "model.bin");
         if (!File.Exists(path)) return null;
         using var file = File.OpenRead(path);
-        return new(ModelFile.Read(file), new());
+        return ModelFile.Read(file);
     }
 
     private static string Row(string name, FieldScore[] scores) => string.Create(
         CultureInfo.InvariantCulture,
-        $"| {name} | {scores[0].F1:F3} | {scores[1].F1:F3} | {scores[2].F1:F3} | {scores[3].F1:F3} | {scores[4].F1:F3} |");
+        $"| {name} | {string.Join(" | ", scores.Select(Text))} |");
+
+    /// <summary>A dash where nothing was measured: no model was there.</summary>
+    private static string Text(FieldScore score) => score == default ? "–" : score.F1.ToString("F3", CultureInfo.InvariantCulture);
 
     private static int Number(Dictionary<string, string> options, string name, int otherwise) =>
         options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;

@@ -3,24 +3,23 @@ using System.Text.Json;
 
 namespace Extractor.Corpus.Generating.Writing;
 
-/// <summary>Writes what a classifier can learn from a report: one line of JSON for each table and each sentence.</summary>
-/// <remarks>A table: <c>{"family","document","columns","cells":[[row, column, rowspan, colspan, "text", "role"], …],"rows":["kind", …]}</c>;
-/// a sentence: <c>{"family","document","sentence","role"}</c>. Labelled forms of any origin may be written down the same way.</remarks>
+/// <summary>Writes what a classifier can learn from a report: one line of JSON for each table.</summary>
+/// <remarks><c>{"family","document","columns","cells":[[row, column, rowspan, colspan, "text", "role"], …],"rows":["kind", …]}</c>.
+/// Labelled forms of any origin may be written down the same way.</remarks>
 public static class ExamplesFile
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void Append(GeneratedReport report, Stream stream)
     {
-        foreach (var block in report.Blocks)
+        foreach (var grid in report.Blocks.OfType<PrintedBlock.Grid>())
         {
             using (var json = new Utf8JsonWriter(stream, Options))
             {
                 json.WriteStartObject();
                 json.WriteString("family", report.Family);
                 json.WriteString("document", report.Name);
-                if (block is PrintedBlock.Grid grid) WriteTable(json, grid.Table);
-                if (block is PrintedBlock.Paragraph paragraph) WriteSentence(json, paragraph);
+                WriteTable(json, grid.Table);
                 json.WriteEndObject();
             }
             stream.WriteByte((byte)'\n');
@@ -48,11 +47,5 @@ public static class ExamplesFile
         json.WriteStartArray("rows");
         foreach (var kind in printed.RowKinds) json.WriteStringValue(kind);
         json.WriteEndArray();
-    }
-
-    private static void WriteSentence(Utf8JsonWriter json, PrintedBlock.Paragraph paragraph)
-    {
-        json.WriteString("sentence", paragraph.Text);
-        json.WriteString("role", paragraph.Role);
     }
 }

@@ -31,6 +31,10 @@ internal static class BoxMeaning
                 return;
             case "score" when !FigureText.MayState(value.Text):
                 return;
+            case "fiscal_year" or "filed_on" when !value.Text.Any(char.IsDigit) && !value.Text.Contains('年', StringComparison.Ordinal):
+                return;
+            case "subject" or "organization" or "department_name" or "competent_department" or "implementing_unit" when FigureText.IsNumber(value.Text):
+                return;
             case "grade" when !labels.Is(LabelKind.Word, "grade", value.Text):
                 return;
             case "subject":

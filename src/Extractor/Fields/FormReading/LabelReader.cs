@@ -7,8 +7,13 @@ namespace Extractor.Fields.FormReading;
 /// <summary>Looks labels up in the vocabulary, each text once a document.</summary>
 internal sealed class LabelReader
 {
-    /// <summary>A label that is known as something else is not guessed about.</summary>
-    private static readonly LabelKind[] Kinds = [.. Enum.GetValues<LabelKind>().Where(k => k is not (LabelKind.SubjectKind or LabelKind.Section or LabelKind.Narrative or LabelKind.Name))];
+    /// <summary>A label that is known as one of these is not guessed about. What totals a row or stands at a block's side may head a column,
+    /// too (自评得分, 绩效指标), and the words of titles and headings stand in labels of all kinds.</summary>
+    private static readonly LabelKind[] Kinds =
+    [
+        LabelKind.HeaderField, LabelKind.FundColumn, LabelKind.FundSource, LabelKind.IndicatorColumn, LabelKind.Level1, LabelKind.Level2,
+        LabelKind.Word, LabelKind.Measure,
+    ];
 
     /// <summary>Up to this confidence a rule goes by a label's core words alone; a guess that knows its surroundings may know better.</summary>
     private const decimal LooseRule = 0.85m;
@@ -49,13 +54,13 @@ internal sealed class LabelReader
         if (cell.Text.IsBlank) return null;
         var text = cell.Text.Text;
         var rule = Find(kind, text);
-        if (guesses is null || rule is { Confidence: > LooseRule } || IsKnown(text)) return rule;
+        if (guesses is null || rule is { Confidence: > LooseRule } || Known(text).Any()) return rule;
         var guess = guesses.Find(kind, cell);
         return guess is { } found && (rule is null || found.Probability >= LooseRule) ? Match(kind, found) : rule;
     }
 
     /// <summary>The same words, with the guesses about one table.</summary>
-    public LabelReader Within(Table table) => new(vocabulary, learning, learning?.Of(table), spellings, found);
+    public LabelReader Within(Table table) => new(vocabulary, learning, learning?.Of(table, ClassesOf), spellings, found);
 
     public bool Is(LabelKind kind, string role, string text) => Find(kind, text)?.Role == role;
 
@@ -66,7 +71,15 @@ internal sealed class LabelReader
     /// <summary>Whether the text is one of the marks for "none": — / 无 不适用.</summary>
     public bool IsNotApplicable(string text) => Is(LabelKind.Word, "not_applicable", text);
 
-    private bool IsKnown(string text) => Kinds.Any(kind => Find(kind, text) is { Confidence: > LooseRule });
+    /// <summary>What sure rules make of a cell, in the model's words; null where they know nothing of it.</summary>
+    private IReadOnlyList<string>? ClassesOf(Cell cell)
+    {
+        var known = Known(cell.Text.Text).ToList();
+        return known.Count == 0 ? null : [.. known.SelectMany(m => LearnedRoles.ClassesOf(m.Entry.Kind, m.Role)).Distinct()];
+    }
+
+    private IEnumerable<LabelMatch> Known(string text) =>
+        Kinds.Select(kind => Find(kind, text)).OfType<LabelMatch>().Where(m => m.Confidence > LooseRule && m.Role != "form_title");
 
     private LabelMatch? Match(LabelKind kind, (string Role, decimal Probability, string By) guess) =>
         vocabulary.Of(kind).FirstOrDefault(e => e.Role == guess.Role) is { } entry ? new(entry, guess.Probability, guess.By) : null;

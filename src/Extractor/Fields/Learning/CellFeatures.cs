@@ -12,16 +12,26 @@ internal static class CellFeatures
     /// <summary>Rows looked at below a head.</summary>
     private const int RowsBelow = 4;
 
+    /// <summary>Characters; a longer text is no label.</summary>
+    private const int LongestLabel = 30;
+
+    /// <summary>Whether the cell may be a label at all.</summary>
+    public static bool MayBeLabel(CellGrid grid, int number) => MayBeLabel(grid.Shape(number), grid.Table.Cells[number]);
+
+    public static bool MayBeLabel(TextShape shape, Cell cell) =>
+        shape is TextShape.Short or TextShape.Long or TextShape.Quantity && cell.Text.Length <= LongestLabel;
+
     public static void Notice(CellGrid grid, int number, Features features)
     {
         features.Clear();
         var cell = grid.Table.Cells[number];
-        Own(grid.Text(number), features);
-        Neighbour('l', grid.Text(grid.LeftOf(cell)), features);
-        Neighbour('a', grid.Text(grid.Above(cell)), features);
-        Neighbour('s', grid.Text(SideLabel(grid, cell)), features);
+        Own(grid.Label(number), features);
+        Neighbour('l', grid.Label(grid.LeftOf(cell)), features);
+        Neighbour('a', grid.Label(grid.Above(cell)), features);
+        Neighbour('s', grid.Label(SideLabel(grid, cell)), features);
         Mates(grid, cell, number, features);
         Place(grid, cell, number, features);
+        ColumnFeatures.Notice(grid, cell, features);
     }
 
     private static void Own(string text, Features features)
@@ -31,7 +41,7 @@ internal static class CellFeatures
         features.AddRuns(seen, 3);
         features.End(1f);
         features.Begin('w');
-        features.AddWhole(WithoutBrackets(text));
+        features.AddWhole(text);
         features.End(0.4f);
     }
 
@@ -48,7 +58,7 @@ internal static class CellFeatures
         features.Begin('m');
         foreach (var mate in grid.Across(cell.Row))
         {
-            if (mate != number && grid.Shape(mate) == TextShape.Short) features.AddRuns(grid.Text(mate), 2);
+            if (mate != number && grid.Shape(mate) == TextShape.Short) features.AddRuns(grid.Label(mate), 2);
         }
         features.End(0.7f);
     }
@@ -65,7 +75,8 @@ internal static class CellFeatures
         features.Add('e', cell.Column == 0 ? 1 : cell.Column + cell.ColumnSpan == table.Columns ? 2 : 0);
         features.Add('n', Math.Min(grid.Across(cell.Row).Count(), 10));
         features.Add('i', (int)grid.Shape(number));
-        features.Add('g', Math.Min(grid.Text(number).Length, 20));
+        features.Add('g', Math.Min(grid.Label(number).Length, 20));
+        features.Add('u', Bracket(grid.Text(number)));
         features.End(0.6f);
         features.Begin('k');
         features.Add('r', (int)grid.Shape(grid.RightOf(cell)));
@@ -93,12 +104,16 @@ internal static class CellFeatures
         return -1;
     }
 
+    /// <summary>What a bracket at the label's end speaks of: money, a share, points, something else.</summary>
+    private static int Bracket(string text)
+    {
+        var open = text.LastIndexOf('(');
+        if (open < 0) return 0;
+        if (text.IndexOf('元', open) >= 0) return 1;
+        if (text.IndexOf('%', open) >= 0) return 2;
+        return text.IndexOf('分', open) >= 0 ? 3 : 4;
+    }
+
     /// <summary>Fifths.</summary>
     private static int Share(int part, int whole) => 5 * part / Math.Max(1, whole);
-
-    private static ReadOnlySpan<char> WithoutBrackets(string text)
-    {
-        var open = text.IndexOf('(');
-        return open > 0 ? text.AsSpan(0, open) : text;
-    }
 }

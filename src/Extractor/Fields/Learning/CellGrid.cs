@@ -8,12 +8,14 @@ internal sealed class CellGrid
 {
     private readonly int[,] slots;
     private readonly string[] texts;
+    private readonly string?[] labels;
 
     public CellGrid(Table table)
     {
         Table = table;
         slots = new int[table.Rows, table.Columns];
         texts = new string[table.Cells.Count];
+        labels = new string?[table.Cells.Count];
         Shapes = new TextShape[table.Cells.Count];
         for (var i = 0; i < table.Cells.Count; i++)
         {
@@ -38,6 +40,11 @@ internal sealed class CellGrid
 
     /// <summary>Folded; empty for -1.</summary>
     public string Text(int cell) => cell < 0 ? "" : texts[cell];
+
+    /// <summary>The text without numbering and without what brackets say of units, points and formulas; empty for -1.</summary>
+    public string Label(int cell) => cell < 0 ? "" : Shapes[cell] is TextShape.Short or TextShape.Quantity or TextShape.Long
+        ? labels[cell] ??= LabelText.Of(texts[cell]).Spellings[^1]
+        : texts[cell];
 
     public TextShape Shape(int cell) => cell < 0 ? TextShape.Blank : Shapes[cell];
 

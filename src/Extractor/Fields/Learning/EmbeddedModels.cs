@@ -5,16 +5,12 @@ public static class EmbeddedModels
 {
     private static readonly Lazy<LinearModel> LazyCells = new(() => Read("cells"));
     private static readonly Lazy<LinearModel> LazyRows = new(() => Read("rows"));
-    private static readonly Lazy<LinearModel> LazySentences = new(() => Read("sentences"));
 
     /// <summary>Which role a cell plays: classes of <see cref="CellRole"/>.</summary>
     public static LinearModel Cells => LazyCells.Value;
 
     /// <summary>Of which kind a row is: classes of <see cref="RowKind"/>.</summary>
     public static LinearModel Rows => LazyRows.Value;
-
-    /// <summary>Which figure a sentence states: classes of <see cref="SentenceKind"/>.</summary>
-    public static LinearModel Sentences => LazySentences.Value;
 
     private static LinearModel Read(string name)
     {

@@ -14,9 +14,10 @@ public sealed class LinearModel
     private readonly float[] scales;
     private readonly float[] biases;
 
-    internal LinearModel(string name, int bits, IReadOnlyList<string> classes, sbyte[] weights, float[] scales, float[] biases, Calibration calibration)
+    internal LinearModel(
+        string name, int bits, IReadOnlyList<string> classes, sbyte[] weights, float[] scales, float[] biases, Calibration calibration, RoleOrder? order)
     {
-        (Name, Bits, Classes, Calibration) = (name, bits, classes, calibration);
+        (Name, Bits, Classes, Calibration, Order) = (name, bits, classes, calibration, order);
         (this.weights, this.scales, this.biases) = (weights, scales, biases);
     }
 
@@ -34,11 +35,14 @@ public sealed class LinearModel
             scales[k] = largest == 0 ? 1 : (float)(largest / sbyte.MaxValue);
             for (var feature = 0; feature < 1 << bits; feature++) rounded[(feature * count) + k] = (sbyte)Math.Round(weights[k][feature] / scales[k]);
         }
-        return new(name, bits, classes, rounded, scales, [.. biases.Select(b => (float)b)], calibration);
+        return new(name, bits, classes, rounded, scales, [.. biases.Select(b => (float)b)], calibration, null);
     }
 
     /// <summary>The same model, trusted differently.</summary>
-    public LinearModel With(Calibration calibration) => new(Name, Bits, Classes, weights, scales, biases, calibration);
+    public LinearModel With(Calibration calibration) => new(Name, Bits, Classes, weights, scales, biases, calibration, Order);
+
+    /// <summary>The same model, which knows in which order its classes stand.</summary>
+    public LinearModel With(RoleOrder order) => new(Name, Bits, Classes, weights, scales, biases, Calibration, order);
 
     /// <summary>Under this name a value says who read it.</summary>
     public string Name { get; }
@@ -50,6 +54,9 @@ public sealed class LinearModel
 
     public Calibration Calibration { get; }
 
+    /// <summary>The order of classes in a row; null where what is classified stands in no row.</summary>
+    public RoleOrder? Order { get; }
+
     internal IReadOnlyList<sbyte> Weights => weights;
 
     internal IReadOnlyList<float> Scales => scales;
@@ -59,24 +66,25 @@ public sealed class LinearModel
     /// <summary>The likeliest class.</summary>
     public Guess Classify(Features features)
     {
-        var (best, raw) = Raw(features);
-        return new(Classes[best], Calibration.Calibrate(raw));
+        var likelihoods = Likelihoods(features);
+        var best = Array.IndexOf(likelihoods, likelihoods.Max());
+        return new(Classes[best], Calibration.Calibrate(likelihoods[best]));
     }
 
-    /// <summary>The number of the likeliest class, and how likely it looks before calibration, 0..1.</summary>
-    public (int Class, double Likelihood) Raw(Features features)
+    /// <summary>How likely each class looks before calibration; together 1.</summary>
+    public double[] Likelihoods(Features features)
     {
         var sums = new float[Classes.Count];
         for (var i = 0; i < features.Count; i++) Count(sums, features.IndexAt(i), features.StrengthAt(i));
-        return Likeliest(sums);
+        return Shares(sums);
     }
 
     /// <summary>The same for features that were written down.</summary>
-    public (int Class, double Likelihood) Raw(IReadOnlyList<(int Index, float Strength)> features)
+    public double[] Likelihoods(IReadOnlyList<(int Index, float Strength)> features)
     {
         var sums = new float[Classes.Count];
         foreach (var (index, strength) in features) Count(sums, index, strength);
-        return Likeliest(sums);
+        return Shares(sums);
     }
 
     private void Count(float[] sums, int feature, float strength)
@@ -85,18 +93,12 @@ public sealed class LinearModel
         for (var k = 0; k < row.Length; k++) sums[k] += row[k] * strength;
     }
 
-    private (int Class, double Likelihood) Likeliest(float[] sums)
+    private double[] Shares(float[] sums)
     {
-        var best = 0;
-        var all = 0.0;
-        var top = 0.0;
-        for (var k = 0; k < sums.Length; k++)
-        {
-            var likelihood = 1 / (1 + Math.Exp(-((sums[k] * scales[k]) + biases[k])));
-            all += likelihood;
-            if (likelihood <= top) continue;
-            (best, top) = (k, likelihood);
-        }
-        return (best, top / Math.Max(all, top));
+        var likelihoods = new double[sums.Length];
+        for (var k = 0; k < sums.Length; k++) likelihoods[k] = 1 / (1 + Math.Exp(-((sums[k] * scales[k]) + biases[k])));
+        var all = likelihoods.Sum();
+        for (var k = 0; k < sums.Length; k++) likelihoods[k] /= all;
+        return likelihoods;
     }
 }

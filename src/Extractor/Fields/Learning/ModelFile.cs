@@ -2,11 +2,11 @@ using System.Text;
 
 namespace Extractor.Fields.Learning;
 
-/// <summary>A model's bytes: a head, the calibration, and the weights of those features that have any.</summary>
+/// <summary>A model's bytes: a head, the calibration, the order of classes, and the weights of those features that have any.</summary>
 public static class ModelFile
 {
     private const string Magic = "EXLM";
-    private const int Version = 1;
+    private const int Version = 2;
 
     public static void Write(LinearModel model, Stream stream)
     {
@@ -28,6 +28,8 @@ public static class ModelFile
             writer.Write(model.Calibration.Believed[i]);
             writer.Write(model.Calibration.Right[i]);
         }
+        writer.Write(model.Order?.Logs.Count ?? 0);
+        foreach (var log in model.Order?.Logs ?? []) writer.Write(log);
         WriteWeights(model, writer);
     }
 
@@ -45,7 +47,10 @@ public static class ModelFile
         var points = reader.ReadInt32();
         var (believed, right) = (new double[points], new double[points]);
         for (var i = 0; i < points; i++) (believed[i], right[i]) = (reader.ReadDouble(), reader.ReadDouble());
-        return new(name, bits, classes, ReadWeights(reader, bits, count), scales, biases, new(believed, right));
+        var logs = new float[reader.ReadInt32()];
+        for (var i = 0; i < logs.Length; i++) logs[i] = reader.ReadSingle();
+        var order = logs.Length > 0 ? new RoleOrder(count, logs) : null;
+        return new(name, bits, classes, ReadWeights(reader, bits, count), scales, biases, new(believed, right), order);
     }
 
     private static void WriteWeights(LinearModel model, BinaryWriter writer)

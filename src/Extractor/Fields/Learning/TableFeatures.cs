@@ -1,3 +1,4 @@
+using Extractor.Forms;
 using Extractor.Tables;
 
 namespace Extractor.Fields.Learning;
@@ -6,14 +7,18 @@ namespace Extractor.Fields.Learning;
 /// <remarks>Each step hands out the same object filled anew: who wants to keep features copies them.</remarks>
 public static class TableFeatures
 {
-    public static IEnumerable<Features> OfCells(Table table, int bits)
+    /// <summary>Whether a cell may be a label, by its text alone.</summary>
+    public static bool MayBeLabel(Cell cell) => CellFeatures.MayBeLabel(TextShapes.Of(LabelText.Fold(cell.Text.Text)), cell);
+
+    /// <summary>Those cells that may be labels, row by row.</summary>
+    public static IEnumerable<(int Cell, Features Features)> OfCells(Table table, int bits)
     {
         var grid = new CellGrid(table);
         var features = new Features(bits);
-        for (var cell = 0; cell < table.Cells.Count; cell++)
+        foreach (var cell in Enumerable.Range(0, table.Cells.Count).Where(c => CellFeatures.MayBeLabel(grid, c)).OrderBy(c => (table.Cells[c].Row, table.Cells[c].Column)))
         {
             CellFeatures.Notice(grid, cell, features);
-            yield return features;
+            yield return (cell, features);
         }
     }
 

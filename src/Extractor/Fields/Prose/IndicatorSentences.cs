@@ -186,7 +186,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             if (relation.Success && relation.Index == start) start += relation.Length;
             var length = ValueLength(text.Text, start);
             var isNumber = length > 0 && Number().IsMatch(text.Text.AsSpan(start, length));
-            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && Names(text.Text, at, label.Length)))
+            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && (Names(text.Text, at, label.Length) || Answers(text.Text, at, start, label.Label.Code, values))))
             {
                 values.Add(new(label.Label.Code, label.Label.Id, at, start, isNumber && label.Label.Code is "Weight" or "Score" ? PointsLength(text.Text, start, length) : length, isNumber));
                 at = start + length;
@@ -201,6 +201,11 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
 
     /// <summary>Only 目标值, 完成值 and the like may be followed by words; 完成情况良好 is no value.</summary>
     private static bool Names(string text, int at, int length) => text[at + length - 1] == '值';
+
+    /// <summary>目标值得到保障，实际完成得到有效保障: behind a target in words 实际完成, too, may be followed by words, but not by 情况.</summary>
+    private static bool Answers(string text, int at, int start, string code, List<LabelledValue> before) =>
+        code == "Actual" && before is [.., { Code: "Target" } target] && target.Start + target.Length + 1 == at && text[at - 1] == ','
+        && !text.AsSpan(at, start - at).Contains("情况", StringComparison.Ordinal);
 
     private static int PointsLength(string text, int start, int length) => text[start + length - 1] == '分' ? length - 1 : length;
 

@@ -25,6 +25,7 @@ public static partial class SettingReader
         var headers = new List<HeaderField>(report.Titles.SelectMany(t => t.Headers));
         foreach (var paragraph in report.Cover.Concat(report.Body)) headers.AddRange(CoverLine.Read(paragraph.Text, vocabulary));
         if (headers.All(h => h.Kind != HeaderKind.FiscalYear)) headers.AddRange(YearOf(report));
+        if (headers.All(h => h.Kind != HeaderKind.ImplementingUnit)) headers.AddRange(Implementing(report, vocabulary));
         headers.AddRange(Closing(report, vocabulary, headers));
         if (headers.All(h => h.Kind != HeaderKind.Organization)) headers.AddRange(SelfNamed(report, vocabulary));
         return [.. headers.DistinctBy(h => (h.Kind, h.Value.Text.Text))];
@@ -52,6 +53,20 @@ public static partial class SettingReader
             var year = match.Groups["year"];
             yield return new(HeaderKind.FiscalYear, new(
                 paragraph.Text.Printed(year.Index, year.Length), ReadingMethod.Prose, alone.Success ? YearLine : BodyYear, "prose/body-year"));
+            yield break;
+        }
+    }
+
+    /// <summary>项目由某某局组织实施: the first sentence that says who carries the project out.</summary>
+    private static IEnumerable<HeaderField> Implementing(ProseReport report, ProseVocabulary vocabulary)
+    {
+        foreach (var paragraph in report.Body)
+        {
+            var match = CarriedOutBy().Match(paragraph.Text.Text);
+            if (!match.Success) continue;
+            var unit = match.Groups["unit"];
+            if (OfficeName.Length(unit.Value, vocabulary) != unit.Length) continue;
+            yield return new(HeaderKind.ImplementingUnit, new(paragraph.Text.Printed(unit.Index, unit.Length), ReadingMethod.Prose, Described, "prose/implemented-by"));
             yield break;
         }
     }
@@ -105,6 +120,9 @@ public static partial class SettingReader
         '〇' or '○' or '零' or 'O' or 'О' => "0",
         _ => "一二三四五六七八九".IndexOf(c, StringComparison.Ordinal) is >= 0 and var i ? (i + 1).ToString(CultureInfo.InvariantCulture) : "",
     };
+
+    [GeneratedRegex(@"(?:^|[。,;])(?:本|该)?项目由(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:负责|牵头|具体)?组织实施")]
+    private static partial Regex CarriedOutBy();
 
     [GeneratedRegex(@"^\(?(?<year>20\d{2}年度|二[〇○零О]..年度)\)?$")]
     private static partial Regex YearAlone();

@@ -33,6 +33,17 @@ public sealed class UnseenBoxesTest
     }
 
     [Test]
+    public void A_figure_is_nobodys_name_and_a_name_is_no_date()
+    {
+        Assert.That(Read("""
+            | 项目名称 | 974780 |
+            | 主管部门 | 98.5% |
+            | 实施单位 | 某县公路段 |
+            | 预算年度 | 某县公路段 |
+            """), Is.EqualTo("ImplementingUnit: 某县公路段"));
+    }
+
+    [Test]
     public void Codes_and_seals_are_cut_from_names()
     {
         Assert.That(Read("""

@@ -9,7 +9,7 @@ public sealed class ModelFileTest
     [Test]
     public void A_model_that_was_written_guesses_as_before()
     {
-        var model = Small();
+        var model = Small().With(RoleOrder.From(3, [[0, 1], [0, 1], [2, 0]]));
         using var file = new MemoryStream();
         ModelFile.Write(model, file);
         file.Position = 0;
@@ -19,9 +19,13 @@ public sealed class ModelFileTest
         var features = new Features(Bits);
         foreach (var text in new[] { "执行数", "预算数", "得分", "" })
         {
-            SentenceFeatures.Notice(text, features);
+            features.Clear();
+            features.Begin('t');
+            features.AddRuns(text, 2);
+            features.End(1);
             Assert.That(read.Classify(features), Is.EqualTo(model.Classify(features)), text);
         }
+        Assert.That(read.Order!.Of(0, 1), Is.EqualTo(model.Order!.Of(0, 1)).And.GreaterThan(0));
         Assert.That((read.Name, read.Classes), Is.EqualTo((model.Name, model.Classes)).Using<(string Name, IReadOnlyList<string> Classes)>(
             (a, b) => a.Name == b.Name && a.Classes.SequenceEqual(b.Classes)));
     }

@@ -58,6 +58,17 @@ public sealed class ReportHeadersTest
             Is.EqualTo(new[] { "2022年度", "智慧图书馆建设", "石桥市图书馆", "石桥市文化和旅游局", "二〇二三年三月十五日" }));
     }
 
+    [TestCase("项目由清河区教育局组织实施，主要任务是改善办学条件。", "清河区教育局")]
+    [TestCase("该项目由清河区教育局负责组织实施。", "清河区教育局")]
+    [TestCase("项目由五个单位分别组织实施。", "")]
+    [TestCase("培训由清河区教育局组织实施。", "")]
+    public void A_sentence_may_say_who_carries_the_project_out(string sentence, string unit)
+    {
+        var part = Read("2022年度校园维修改造项目绩效自评报告", "一、项目概况", sentence).Single();
+
+        Assert.That(Header(part, HeaderKind.ImplementingUnit), Is.EqualTo(unit));
+    }
+
     [TestCase("单位：万元")]
     [TestCase("项目单位（盖章）：****")]
     [TestCase("部门名称：")]
