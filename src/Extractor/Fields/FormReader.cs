@@ -9,6 +9,9 @@ namespace Extractor.Fields;
 /// <summary>Reads forms and tables: labelled boxes, funds, indicators, totals, by the labels and heads they print.</summary>
 public static class FormReader
 {
+    /// <summary>A title names subject and office less surely than a box.</summary>
+    private const decimal TitleConfidence = 0.6m;
+
     /// <param name="learning">Asked for the labels that the vocabulary does not know; null: they stay unread.</param>
     /// <returns>One part a form, and one for each table that stands alone, in reading order.</returns>
     public static IReadOnlyList<ReportPart> Read(Content content, LabelLearning? learning = null) => Read(content, Vocabulary.Default, learning);
@@ -51,7 +54,7 @@ public static class FormReader
     {
         var before = builders[^1];
         var next = Begin(block, builders);
-        (next.Unit, next.Kind) = (before.Unit, before.Kind);
+        (next.Unit, next.Kind, next.TitleOffice) = (before.Unit, before.Kind, before.TitleOffice);
         foreach (var header in before.Headers.Where(h => h.Kind is HeaderKind.FiscalYear or HeaderKind.SubjectKind && h.Value.By.StartsWith("form/", StringComparison.Ordinal)))
             next.Add(header.Kind, header.Value.Text, header.Value.Method, header.Value.Confidence, header.Value.By);
         return next;
@@ -66,13 +69,15 @@ public static class FormReader
     private static PartBuilder Finish(PartBuilder part, LabelReader labels)
     {
         NameBoxes.Settle(part);
+        if (part.TitleOffice is { } office && part.Headers.All(h => h.Kind != HeaderKind.Organization))
+            part.Add(HeaderKind.Organization, office, ReadingMethod.Form, TitleConfidence, "form/title-names-office");
         if (part.Headers.Any(h => h.Kind == HeaderKind.Subject)) return part;
         if (part.Kind == "department" && part.DepartmentName is { } name)
             part.Add(HeaderKind.Subject, name.Text, name.Method, name.Confidence, "form/department-is-subject");
         else if (part.TitleSubject is { } title)
-            part.Add(HeaderKind.Subject, title, ReadingMethod.Form, 0.6m, "form/title-names-subject");
+            part.Add(HeaderKind.Subject, title, ReadingMethod.Form, TitleConfidence, "form/title-names-subject");
         if (part.Kind == "department" && part.DepartmentName is null && part.TitleSubject is { } department)
-            part.Add(HeaderKind.Organization, department, ReadingMethod.Form, 0.6m, "form/title-names-department");
+            part.Add(HeaderKind.Organization, department, ReadingMethod.Form, TitleConfidence, "form/title-names-department");
         return part;
     }
 }

@@ -13,8 +13,9 @@ internal static class SubjectKinds
             .Select(h => (Kind: Of(h.Value.Text.Text), h.Value.Confidence))
             .Where(s => s.Kind is not null)
             .GroupBy(s => s.Kind).OrderByDescending(g => g.Sum(s => s.Confidence)).FirstOrDefault()?.Key;
-        return stated ?? parts.Select(part => part.Form).OfType<FormMatch>().OrderByDescending(form => form.Score)
-            .Select(form => Named(form.Form)).FirstOrDefault(kind => kind is not null);
+        return stated ?? parts.Where(part => part.Form is not null).OrderByDescending(part => part.Form!.Score)
+            .Select(part => Named(part.Form!.Form) is { } kind && !(kind == SubjectKind.Department && NamesProject(part)) ? kind : (SubjectKind?)null)
+            .FirstOrDefault(kind => kind is not null);
     }
 
     /// <summary>What a title or label says: 部门整体支出绩效自评表.</summary>
@@ -34,6 +35,10 @@ internal static class SubjectKinds
         var named = parts.SelectMany(part => part.Headers).Any(h => h.Kind == HeaderKind.Subject);
         return !named && parts.Any(part => part.Amounts.Count > 0) ? SubjectKind.Department : SubjectKind.Project;
     }
+
+    /// <summary>A scored table like a department's under a box 项目名称 is a project's.</summary>
+    private static bool NamesProject(ReportPart part) =>
+        part.Headers.Any(header => header.Kind == HeaderKind.Subject && header.Value.By.EndsWith("header_field/subject", StringComparison.Ordinal));
 
     private static SubjectKind? Named(string name) =>
         Enum.GetValues<SubjectKind>().Where(kind => name.Contains(kind.ToString(), StringComparison.OrdinalIgnoreCase))

@@ -14,6 +14,13 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
 
     private readonly HashSet<Cell> used = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Reads the boxes of a row that holds other labelled cells too.</summary>
+    public void ReadBeside(int row, IReadOnlyList<Cell> taken)
+    {
+        used.UnionWith(taken);
+        Read(row);
+    }
+
     /// <summary>Whether the row has a labelled box.</summary>
     public bool Read(int row)
     {

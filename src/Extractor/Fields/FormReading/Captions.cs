@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Extractor.Fields.Prose;
 using Extractor.Forms;
 using Extractor.Tables;
 
@@ -12,6 +13,9 @@ internal static partial class Captions
 
     /// <summary>Characters; 单位：万元 stands alone or at the end of a short line.</summary>
     private const int LongestUnitLine = 40;
+
+    /// <summary>Characters; what is left of a title behind its office.</summary>
+    private const int ShortestSubject = 3;
 
     /// <summary>How many lines over a table may be its own.</summary>
     private const int MostLines = 8;
@@ -55,7 +59,20 @@ internal static partial class Captions
         if (SubjectKinds.In(line, labels) is not { } kind) return;
         part.Add(HeaderKind.SubjectKind, kind.Text, ReadingMethod.Form, 0.95m, "form/title-kind");
         part.Kind ??= kind.Role;
-        part.TitleSubject ??= SubjectInTitle(line, kind.Text);
+        var named = SubjectInTitle(line, kind.Text);
+        if (named is null || kind.Role == "department")
+        {
+            part.TitleSubject ??= named;
+            return;
+        }
+        // 某某县水利局河道保洁: who reports, then on what.
+        var name = EvenText.Of(named);
+        var year = name.Text.IndexOf("20", StringComparison.Ordinal);
+        var office = year > 0 ? OfficeName.WholeLength(name.Text[..year], ProseVocabulary.Default) : 0;
+        if (office == 0) office = OfficeName.Length(name.Text, ProseVocabulary.Default);
+        if (office > 0) part.TitleOffice ??= name.Slice(0, office).Printed();
+        var rest = Year().Match(name.Text, office).Length + office;
+        if (name.Length - rest >= ShortestSubject) part.TitleSubject ??= name.Slice(rest).Printed();
     }
 
     /// <summary>What a title names before it says what it is: 某某经费 in 某某经费项目支出绩效自评表.</summary>
@@ -83,6 +100,9 @@ internal static partial class Captions
 
     [GeneratedRegex(@"^\(?(?<year>20\d\d|二[〇○零][一二三四五六七八九〇○零]{2})年度?\)?$")]
     private static partial Regex YearAlone();
+
+    [GeneratedRegex(@"\G(?:20\d\d年度?)?")]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?!度)(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?<![省市县区州盟旗镇乡]|街道)(?:20\d\d年度?)?$")]
     private static partial Regex TitleSubject();

@@ -89,12 +89,20 @@ internal sealed record FundHead(
             head ??= new("", source!.Confidence, source.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
             columns.Add(new(head, figure, source, sourceLabel));
         }
-        var distinct = FundColumnChoice.Of(columns);
+        var distinct = FundColumnChoice.Of(WithTotal(columns, labels));
         if (distinct.Count == 0) return null;
         var caption = CaptionOf(view, row, end, distinct[0].Head.First);
         var corner = firstLabel <= lastLabel ? view.Across(row, firstLabel, lastLabel) : [];
         var unit = corner.Append(caption).Select(c => c is null ? null : MoneyUnit.In(c.Text.Text)).FirstOrDefault(u => u is not null);
         return new(row, end, firstLabel, lastLabel, distinct, caption, unit, itemised);
+    }
+
+    /// <summary>小计 among columns of sources is their total, where no other column is.</summary>
+    private static IReadOnlyList<FundHeadColumn> WithTotal(List<FundHeadColumn> columns, LabelReader labels)
+    {
+        if (columns.Exists(c => c.Source?.Role == "total")) return [.. columns.Where(c => c.Column is not null || c.Source?.Role != "subtotal")];
+        var total = labels.Vocabulary.Of(LabelKind.FundSource).First(entry => entry.Role == "total");
+        return [.. columns.Select(c => c.Source is { Role: "subtotal" } of && c.Column is null ? c with { Source = of with { Entry = total } } : c)];
     }
 
     /// <summary>The columns in which the rows below name their sources; failing that, those left of the first figure.</summary>

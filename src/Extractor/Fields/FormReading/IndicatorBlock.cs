@@ -32,13 +32,20 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
         if (labels.SaysNothing(name.Text.Text) || labels.SaysNothing(text.Text)) return true;
         var target = Value("target", row);
         if (labels.IsNotApplicable(text.Text)) return true;
+        // 指标类型 beside the names may hold 数量指标: the second level.
+        var isSecond = head["level2"] is null && level1 is not null && labels.Find(LabelKind.Level2, level1.Text.Text) is not null
+            && labels.Find(LabelKind.Level1, level1.Text.Text) is null;
+        var joined = head["level1"] is null && head["level2"] is null ? JoinedCells.Levels(text, labels) : null;
+        var actual = Value("actual", row);
+        var both = actual is null && target is not null ? JoinedCells.Values(target.Text) : null;
         line = new(
-            head.Name is "level1" ? null : level1,
-            head.Name is "level1" or "level2" ? null : level2,
-            Field(text, head[head.Name]!),
-            target,
+            joined is { } steps ? Field(steps.Level1, head[head.Name]!) : head.Name is "level1" || isSecond ? null : level1,
+            joined is not null ? joined.Value.Level2 is { } step ? Field(step, head[head.Name]!) : null
+                : head.Name is "level1" or "level2" ? null : isSecond ? level1 : level2,
+            Field(joined?.Name ?? text, head[head.Name]!),
+            both is null ? target : target! with { Text = both.Value.Target },
             Value("adjusted_target", row),
-            Value("actual", row),
+            both is null ? actual : target! with { Text = both.Value.Actual },
             Value("weight", row) ?? (weightInName is null ? null : new(weightInName, ReadingMethod.Table, 0.9m, "indicators/points-in-name")),
             Value("score", row),
             Value("note", row),

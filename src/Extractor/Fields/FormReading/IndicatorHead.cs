@@ -57,6 +57,10 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         return cells.Count >= 2 ? cells : [];
     }
 
+    /// <summary>Whether the cells below a head are one a row, as names are; a block's label spans its rows.</summary>
+    private static bool NamesRows(TableView view, int end, HeadColumn column) =>
+        end < view.Rows && column.Label.LastRow < end && view.At(end, column.First) is { IsBlank: false, RowSpan: 1 };
+
     /// <summary>Two columns of what was done and none of what was to be: the left one, 年度完成标准, is the target.</summary>
     private static void SettleActuals(List<HeadColumn> found)
     {
@@ -87,9 +91,10 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
             if (lowest is null || lowest.LastRow >= end + MostLevels || found.Any(c => ReferenceEquals(c.Label, lowest))) continue;
             if (stack.Resolve(column) is { } head) found.Add(head);
         }
-        // 绩效指标 left of the levels is the block's own label, not the column of names.
+        // 绩效指标 left of the levels is the block's own label, not the column of names, unless each row has a name there and none elsewhere.
         var firstLevel = found.Where(c => c.Role is "level1" or "level2" or "level3").Select(c => c.First).DefaultIfEmpty(-1).Min();
-        found.RemoveAll(c => c.Role == "name" && c.First < firstLevel);
+        var isNamed = found.Exists(c => c.Role is "level3" or "level4" || (c.Role == "name" && c.First > firstLevel));
+        found.RemoveAll(c => c.Role == "name" && c.First < firstLevel && (isNamed || !NamesRows(view, end, c)));
         SettleActuals(found);
         return found.GroupBy(c => c.Role).ToDictionary(g => g.Key, g => g.OrderByDescending(c => c.Confidence).ThenBy(c => c.First).First());
     }

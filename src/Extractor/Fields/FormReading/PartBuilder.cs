@@ -1,3 +1,5 @@
+using Extractor.Forms;
+
 namespace Extractor.Fields.FormReading;
 
 /// <summary>Collects what one form says while its tables are read.</summary>
@@ -24,6 +26,9 @@ internal sealed class PartBuilder(int block)
     /// <summary>The name in front of a title; what the form is about where no box says it.</summary>
     public PlacedText? TitleSubject { get; set; }
 
+    /// <summary>The office a title begins with; null where it begins with none.</summary>
+    public PlacedText? TitleOffice { get; set; }
+
     public bool HasLines => funds.Count + indicators.Count > 0;
 
     public bool IsEmpty => headers.Count + funds.Count + indicators.Count + amounts.Count == 0;
@@ -49,12 +54,14 @@ internal sealed class PartBuilder(int block)
 
     public void Add(FundLine line) => funds.Add(line);
 
-    /// <summary>Adds figures that stand as boxes: to the line before, where that is of the same source and has none of them.</summary>
+    /// <summary>Adds figures that stand as boxes: to a line of boxes of the same source that has none of them.</summary>
     public void AddToLine(FundLine line)
     {
-        var goesOn = funds.Count > 0 && funds[^1].Source == line.Source && funds[^1].Label.Method == ReadingMethod.Form
-            && !funds[^1].Figures.Any(f => line.Figures.Any(g => g.Column == f.Column));
-        if (goesOn) funds[^1] = funds[^1] with { Figures = [.. funds[^1].Figures, .. line.Figures] };
+        var at = funds.FindLastIndex(known =>
+            known.Source == line.Source && known.Label.Method == ReadingMethod.Form
+            && (line.Source == "total" || LabelText.Of(known.Label.Text.Text).Spellings[^1] == LabelText.Of(line.Label.Text.Text).Spellings[^1])
+            && !known.Figures.Any(f => line.Figures.Any(g => g.Column == f.Column)));
+        if (at >= 0) funds[at] = funds[at] with { Figures = [.. funds[at].Figures, .. line.Figures] };
         else funds.Add(line);
     }
 

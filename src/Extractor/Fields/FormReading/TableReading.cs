@@ -7,10 +7,14 @@ namespace Extractor.Fields.FormReading;
 /// <remarks>A block begins at its head and ends at the next head or labelled box; the heads decide, not the form's name.</remarks>
 internal sealed class TableReading
 {
+    /// <summary>Characters; a longer cell is a text that mentions a sum.</summary>
+    private const int LongestCaption = 20;
+
     private readonly TableView view;
     private readonly LabelReader labels;
     private readonly Func<PartBuilder> nextPart;
     private PartBuilder part;
+    private readonly PairReader pairs;
     private BoxReader boxes;
     private FundBlock? funds;
     private IndicatorBlock? indicators;
@@ -22,6 +26,7 @@ internal sealed class TableReading
         view = new TableView(table);
         (this.labels, this.part, this.nextPart) = (labels, part, nextPart);
         boxes = new(view, labels, part);
+        pairs = new(view, labels);
     }
 
     /// <summary>The block that the table's end leaves open; null where none is.</summary>
@@ -37,6 +42,11 @@ internal sealed class TableReading
 
     public void Read()
     {
+        if (!part.HasLines && ListReader.Of(view, labels) is { } list)
+        {
+            list.Read(nextPart);
+            return;
+        }
         for (var row = 0; row < view.Rows;)
         {
             if (IndicatorHead.At(view, row, labels) is { } indicatorHead) row = Open(indicatorHead);
@@ -70,9 +80,14 @@ internal sealed class TableReading
     {
         if (funds is not null && funds.TryRead(row)) return;
         if (indicators is not null && ReadIndicators(row)) return;
-        if (PairReader.TryRead(view, row, labels, part)) return;
+        if (pairs.TryRead(row, part))
+        {
+            boxes.ReadBeside(row, pairs.Taken);
+            return;
+        }
         if (new AccountsReader(view, labels, part).TryRead(row, funds?.Head.Unit)) return;
         if (IsCaption(row)) return;
+        TakeUnit(row);
         BeginNextForm(row);
         if (!boxes.Read(row)) return;
         CloseFunds();
@@ -87,6 +102,14 @@ internal sealed class TableReading
         part.Add(line);
         if (line.Level1 is { } level) part.Saw(level.Text.Text);
         return true;
+    }
+
+    /// <summary>基本信息 | 资金信息（万元）: captions over boxes state the unit of those below.</summary>
+    private void TakeUnit(int row)
+    {
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        if (cells.Exists(c => FigureText.IsNumber(c.Text.Text))) return;
+        part.Unit ??= cells.Where(c => c.Text.Length <= LongestCaption).Select(c => MoneyUnit.In(c.Text.Text)).FirstOrDefault(unit => unit is not null);
     }
 
     /// <summary>A title or the like inside the table, over its whole width.</summary>

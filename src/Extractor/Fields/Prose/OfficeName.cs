@@ -71,7 +71,7 @@ public static partial class OfficeName
     private static partial Regex Everybodys();
 
     // 部门, 办公, 队伍 … only begin like an office's last word.
-    [GeneratedRegex(@"\G(?:部门|办[理案学园税证结件]|办公(?!室|厅)|处[理置罚分方]|队伍|所属|所有|社会|社区|社保|站点|院士|乡村|镇级|委托|馆藏|库存|中心城|医院感染|局部(?!门)|学校建)")]
+    [GeneratedRegex(@"\G(?:部门|办[理案学园税证结件]|办公(?!室|厅)|处[理置罚分方]|队伍|所属|所有|社会|社区|社保|站点|院士|乡村|乡(?:建设|规划|统筹|居民|环境|管理)|镇级|委托|馆藏|库存|中心城|医院感染|局部(?!门)|学校建)")]
     private static partial Regex NotAnEnd();
 
     [GeneratedRegex(@"[,;:。]|\d{2}|第.{1,3}[条章]|工作|建设|项目|经费|资金|情况|职责|如下")]
