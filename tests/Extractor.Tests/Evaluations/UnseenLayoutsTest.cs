@@ -1,3 +1,5 @@
+using Extractor.Evaluations;
+
 namespace Extractor.Tests.Evaluations;
 
 /// <summary>Forms as some province might print them, read to the end.</summary>
@@ -138,5 +140,37 @@ public sealed class UnseenLayoutsTest
             """).Evaluations.Single().Indicators.Single();
 
         Assert.That((indicator.Level1, indicator.Level2, indicator.Name), Is.EqualTo(((string?)null, "数量指标", "保洁河道长度")));
+    }
+
+    [Test]
+    public void An_indicator_that_sounds_like_a_figure_of_the_funds_is_an_indicator()
+    {
+        var evaluation = Drawn.Read("""
+            2021年度项目绩效自评表
+
+            | 一级指标 | 二级指标 | 三级指标 | < | 年初设定指标值 | 全年实际完成值 |
+            | 产出指标 | 数量指标 | 指标1：修复农田面积 | < | 0.8万亩 | 0.83万亩 |
+            | ^ | 时效指标 | 指标1：资金拨付时间 | < | 6月底前 | 8月 |
+            | 效益指标 | 经济效益指标 | 指标1：支付资金 | < | ≥1200吨 | 1310吨 |
+            """).Evaluations.Single();
+
+        Assert.That(evaluation.Indicators.Select(i => i.Name), Is.EqualTo(new[] { "修复农田面积", "资金拨付时间", "支付资金" }));
+        Assert.That(evaluation.Funds, Is.Empty);
+    }
+
+    [TestCase("| 自评得分 | 97 | 等级 | ☑优 □良 □中 □差 |", Grade.Excellent)]
+    [TestCase("| 自评得分 | 87 | 自评等级 | 优□ 良☑ 中□ 差□ |", Grade.Good)]
+    [TestCase("| 总分 | 87 | 自评等级：良 | < |", Grade.Good)]
+    public void A_grade_may_be_ticked_or_stand_beside_the_total(string row, Grade grade)
+    {
+        var evaluation = Drawn.Read($"""
+            2021年度项目绩效自评表
+
+            | 三级指标 | 得分 | 目标值 | 完成值 |
+            | 检测样本数 | 30 | ≥5000份 | 5236份 |
+            {row}
+            """).Evaluations.Single();
+
+        Assert.That(evaluation.Grade, Is.EqualTo(grade));
     }
 }

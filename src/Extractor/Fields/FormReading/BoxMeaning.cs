@@ -36,6 +36,8 @@ internal static class BoxMeaning
             case "subject" or "organization" or "department_name" or "competent_department" or "implementing_unit" when FigureText.IsNumber(value.Text):
                 return;
             case "grade" when !labels.Is(LabelKind.Word, "grade", value.Text):
+                if (TickedOptions.In(value).FirstOrDefault(option => labels.Is(LabelKind.Word, "grade", option.Text)) is { } ticked)
+                    part.Add(HeaderKind.Grade, ticked, ReadingMethod.Form, role.Confidence, "form/ticked-grade");
                 return;
             case "subject":
                 KeepSubject(role, value, labels, part);

@@ -18,6 +18,9 @@ internal sealed record FundHead(
     /// <summary>A head cell spans at most as many rows as heads have levels; a block's label spans the block.</summary>
     private const int MostLevels = 3;
 
+    /// <summary>A head that the vocabulary lists or has an expression for, not one it guesses about.</summary>
+    private const decimal SureHead = 0.9m;
+
     /// <summary>How many rows below the head are asked where the labels of rows stand.</summary>
     private const int RowsAsked = 8;
 
@@ -32,7 +35,8 @@ internal sealed record FundHead(
         var figures = known.Where(c => IsFigure(labels, c)).ToList();
         var roles = figures.Select(c => labels.Find(LabelKind.FundColumn, c)!.Role).Distinct().Count();
         var sources = cells.Count(c => IsSource(labels, c));
-        var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || figures[0].ColumnSpan >= 2));
+        // 指标1：资金拨付时间 over two columns is a name that sounds like a figure: a lone head has its sources below it.
+        var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || (figures[0].ColumnSpan >= 2 && IsLowerHead(view, row, row + figures[0].RowSpan, labels))));
         var isTurned = !isHead && sources >= 2 && HasFigureLabelBelow(view, row, labels);
         if (!isHead && !isTurned) return null;
         if (cells.Any(c => FigureText.IsNumber(c.Text.Text))) return null;
@@ -41,6 +45,9 @@ internal sealed record FundHead(
         while (IsLowerHead(view, row, end, labels)) end++;
         return Read(view, row, end, isTurned, labels);
     }
+
+    /// <summary>Whether two figures at least are named by words the vocabulary has for them.</summary>
+    public bool IsSure => Columns.Count(c => c.Column is not null && c.Head.Confidence >= SureHead && !c.Head.By.StartsWith("model/", StringComparison.Ordinal)) >= 2;
 
     private static bool IsFigure(LabelReader labels, Cell cell) =>
         labels.Find(LabelKind.FundColumn, cell) is { } match && FigureRoles.Contains(match.Role);

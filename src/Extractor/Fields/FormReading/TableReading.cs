@@ -50,7 +50,7 @@ internal sealed class TableReading
         for (var row = 0; row < view.Rows;)
         {
             if (IndicatorHead.At(view, row, labels) is { } indicatorHead) row = Open(indicatorHead);
-            else if (FundHead.At(view, row, labels) is { } fundHead) row = Open(fundHead);
+            else if (FundHead.At(view, row, labels) is { } fundHead && (indicators is null || fundHead.IsSure)) row = Open(fundHead);
             else ReadRow(row++);
         }
         CloseFunds();

@@ -21,6 +21,8 @@ internal static class TotalRow
         {
             if (labels.Is(LabelKind.Word, "grade", cell.Text.Text))
                 part.Add(HeaderKind.Grade, cell.Text.Trim(), ReadingMethod.Form, 0.97m, "form/grade-in-total-row");
+            foreach (var box in InlineBoxes.In(cell.Text, labels).Where(box => box.Label.Role == "grade"))
+                BoxMeaning.Keep(box.Label, cell.Text, box.Value, labels, part);
         }
         return true;
     }
