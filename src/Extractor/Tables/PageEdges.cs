@@ -6,6 +6,9 @@ namespace Extractor.Tables;
 /// <summary>The lines of a page: those drawn and the outlines of cells set apart or told apart by shading.</summary>
 internal static class PageEdges
 {
+    /// <summary>More white lines than this are a drawing's: each is looked for in each area.</summary>
+    private const int MostWhiteLines = 1000;
+
     /// <param name="size">The usual text size, points.</param>
     public static Edges Find(Page page, IReadOnlyList<Box> letters, double size, RuledTableOptions options)
     {
@@ -14,7 +17,8 @@ internal static class PageEdges
         var frames = EdgeFinder.Frames(drawn, size, options);
         var lone = frames.Where(IsBox).Select(frame => frame.Box).ToArray();
         if (page.Shadings.Count == 0 && lone.Length < 2) return drawn;
-        Box[] white = [.. page.Rulings.Where(r => r.IsWhite).Select(r => r.Box)];
+        Box[] white = [.. page.Rulings.Where(r => r.IsWhite).Select(r => r.Box).Distinct()];
+        if (white.Length > MostWhiteLines) white = [];
         var outlines = LoneCells.Outlines(
             [.. page.Shadings.SelectMany(s => Cut(s.Box, white)), .. lone], [.. frames.Where(f => !IsBox(f)).Select(f => f.Box)], letters, size, options);
         return outlines.Count == 0 ? drawn : EdgeFinder.Find(page.Rulings.Where(r => !r.IsWhite).Concat(outlines), upright, size, options);

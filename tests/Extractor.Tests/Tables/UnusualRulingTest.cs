@@ -1,3 +1,4 @@
+using Extractor.Documents;
 using Extractor.Tests.Layout;
 using static Extractor.Tests.Layout.PageSketch;
 
@@ -187,5 +188,28 @@ public sealed class UnusualRulingTest
         for (var i = 0; i < 4; i++) sketch.Write((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), X(1) + 24 + 12 * i, Y(0) + 5);
 
         Assert.That(Show(sketch), Is.EqualTo("编号 | 1 2 3 4\n财政拨款 | 89.974"));
+    }
+
+    [Test]
+    public void White_lines_on_one_shaded_area_are_cell_edges()
+    {
+        var page = Texts().Shade(X(0), Y(0), X(2), Y(3)).Page();
+        Ruling White(double left, double top, double right, double bottom) => new(new Box(left, top, right, bottom), null, true);
+
+        var content = Reading.Read(page with { Rulings = [White(X(0), Y(1), X(2), Y(1)), White(X(0), Y(2), X(2), Y(2)), White(X(1), Y(0), X(1), Y(3))] });
+
+        Assert.That(Reading.Show(content), Is.EqualTo(Rows));
+        Assert.That(content.PageTables.Single().Origin, Is.EqualTo(Extractor.Tables.TableOrigin.Ruled));
+    }
+
+    [Test, CancelAfter(20000)]
+    public void A_drawing_of_thousands_of_boxes_and_white_lines_is_got_over()
+    {
+        var sketch = Texts();
+        for (var i = 0; i < 4000; i++) sketch.Shade(100 + i % 60 * 5, 300 + i / 60 * 5, 104 + i % 60 * 5, 304 + i / 60 * 5);
+        var page = sketch.Shade(100, 300, 400, 700).Page();
+        Ruling[] white = [.. Enumerable.Range(0, 20000).Select(i => new Ruling(new Box(100, 300 + i * 0.02, 400, 300 + i * 0.02), null, true))];
+
+        Assert.That(Reading.Read(page with { Rulings = white }).PageTables, Has.Count.LessThan(2));
     }
 }
