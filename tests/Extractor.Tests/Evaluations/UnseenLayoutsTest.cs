@@ -173,4 +173,25 @@ public sealed class UnseenLayoutsTest
 
         Assert.That(evaluation.Grade, Is.EqualTo(grade));
     }
+
+    [Test]
+    public void Two_tables_of_indicators_may_stand_side_by_side()
+    {
+        var evaluation = Drawn.Read("""
+            2022年度项目绩效自评表
+
+            | 一级指标 | 三级指标 | 目标值 | 完成值 | 一级指标 | 三级指标 | 目标值 | 完成值 |
+            | 产出指标 | 改造公厕座数 | 12座 | 12座 | 效益指标 | 公厕覆盖率提高 | ≥5% | 6% |
+            | ^ | 验收合格率 | 100% | 98% | ^ | 投诉下降率 | ≥10% | 12% |
+            | ^ | 改造完成时间 | 10月底前 | 10月20日 | | | | |
+            | 自评得分 | 96 | < | < | < | < | < | < |
+            """).Evaluations.Single();
+
+        Assert.That(evaluation.Indicators.Select(i => $"{i.Level1} {i.Name} {i.Target?.Text} {i.Actual?.Text}"), Is.EqualTo(new[]
+        {
+            "产出指标 改造公厕座数 12座 12座", "效益指标 公厕覆盖率提高 ≥5% 6%",
+            "产出指标 验收合格率 100% 98%", "效益指标 投诉下降率 ≥10% 12%", "产出指标 改造完成时间 10月底前 10月20日",
+        }));
+        Assert.That(evaluation.Score, Is.EqualTo(96m));
+    }
 }

@@ -10,6 +10,9 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
 {
     private const int MostLevels = 3;
 
+    /// <summary>A name and two values: fewer columns printed twice are two values of one name.</summary>
+    private const int LeastHalf = 3;
+
     private const decimal LeftOfTwoActuals = 0.7m;
 
     /// <summary>Columns that name things, from the deepest.</summary>
@@ -36,10 +39,28 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         // 绩效指标 beside few rows is a block's label, and would pass for a head of as many levels.
         var end = row + known.Where(c => !IsBlockLabel(c, known, labels)).Select(c => c.RowSpan).DefaultIfEmpty(1).Max();
         while (IsLowerHead(view, row, end, labels)) end++;
-        var columns = ReadColumns(view, row, end, labels);
-        if (!NamingRoles.Any(columns.ContainsKey)) return null;
-        var name = NamingRoles.First(columns.ContainsKey);
-        return new(row, end, name, columns);
+        var found = FindColumns(view, row, end, labels);
+        var half = HalfOf(found);
+        var beside = half > 0 ? Of(view, row, end, found[half..]) : null;
+        return Of(view, row, end, half > 0 ? found[..half] : found) is { } head ? head with { Beside = beside } : null;
+    }
+
+    /// <summary>The head of a second table printed beside this one in the same rows; null where there is none.</summary>
+    public IndicatorHead? Beside { get; private init; }
+
+    private static IndicatorHead? Of(TableView view, int row, int end, List<HeadColumn> found)
+    {
+        var columns = Columned(view, end, found);
+        return NamingRoles.FirstOrDefault(columns.ContainsKey) is { } name ? new(row, end, name, columns) : null;
+    }
+
+    /// <summary>How many columns a head has that is printed twice side by side; 0 where it is not.</summary>
+    private static int HalfOf(List<HeadColumn> found)
+    {
+        var half = found.Count / 2;
+        if (half < LeastHalf || found.Count != half * 2) return 0;
+        return found.Take(half).Select(c => c.Role).SequenceEqual(found.Skip(half).Select(c => c.Role))
+            && found.Take(half).Any(c => NamingRoles.Contains(c.Role)) && found.Take(half).Any(c => c.Role is "target" or "actual") ? half : 0;
     }
 
     /// <summary>Whether both have the same roles in the same columns: then one is the other's repetition.</summary>
@@ -81,7 +102,7 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
             !FigureText.IsNumber(c.Text.Text) && view.At(row - 1, c.Column) is { } above && above.ColumnSpan > c.ColumnSpan);
     }
 
-    private static Dictionary<string, HeadColumn> ReadColumns(TableView view, int row, int end, LabelReader labels)
+    private static List<HeadColumn> FindColumns(TableView view, int row, int end, LabelReader labels)
     {
         var stack = new HeadStack(view, labels, LabelKind.IndicatorColumn, row, end);
         var found = new List<HeadColumn>();
@@ -91,6 +112,11 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
             if (lowest is null || lowest.LastRow >= end + MostLevels || found.Any(c => ReferenceEquals(c.Label, lowest))) continue;
             if (stack.Resolve(column) is { } head) found.Add(head);
         }
+        return found;
+    }
+
+    private static Dictionary<string, HeadColumn> Columned(TableView view, int end, List<HeadColumn> found)
+    {
         // 绩效指标 left of the levels is the block's own label, not the column of names, unless each row has a name there and none elsewhere.
         var firstLevel = found.Where(c => c.Role is "level1" or "level2" or "level3").Select(c => c.First).DefaultIfEmpty(-1).Min();
         var isNamed = found.Exists(c => c.Role is "level3" or "level4" || (c.Role == "name" && c.First > firstLevel));

@@ -19,6 +19,9 @@ internal sealed class TableReading
     private FundBlock? funds;
     private IndicatorBlock? indicators;
 
+    /// <summary>The block printed beside the other in the same rows.</summary>
+    private IndicatorBlock? beside;
+
     /// <param name="part">The form so far: what lines above the table or tables before it said.</param>
     /// <param name="nextPart">Begins another form; called where the table goes over to one.</param>
     public TableReading(Table table, LabelReader labels, PartBuilder part, Func<PartBuilder> nextPart)
@@ -62,6 +65,7 @@ internal sealed class TableReading
         var block = new IndicatorBlock(view, head, labels);
         if (indicators is not null && indicators.Head.IsRepeatedBy(head)) block.GoOnFrom(indicators);
         indicators = block;
+        beside = head.Beside is { } other ? new(view, other, labels) : null;
         foreach (var column in head.Columns.Values.OrderBy(c => c.First)) part.Saw(column.Label.Text.Text);
         return head.EndRow;
     }
@@ -97,11 +101,18 @@ internal sealed class TableReading
     private bool ReadIndicators(int row)
     {
         if (TotalRow.TryRead(view, row, indicators!.Head, labels, part)) return true;
-        if (!indicators.TryRead(row, out var line)) return false;
-        if (line is null) return true;
+        var isRow = indicators.TryRead(row, out var line);
+        Keep(line);
+        if (beside is null || !beside.TryRead(row, out var other)) return isRow;
+        Keep(other);
+        return true;
+    }
+
+    private void Keep(IndicatorLine? line)
+    {
+        if (line is null) return;
         part.Add(line);
         if (line.Level1 is { } level) part.Saw(level.Text.Text);
-        return true;
     }
 
     /// <summary>基本信息 | 资金信息（万元）: captions over boxes state the unit of those below.</summary>
