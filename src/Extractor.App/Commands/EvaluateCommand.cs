@@ -4,6 +4,7 @@ using System.Text.Json;
 using Extractor.App.Printing;
 using Extractor.App.Running;
 using Extractor.Comparing.Truth;
+using Extractor.Pipelines;
 using Extractor.Storage;
 
 namespace Extractor.App.Commands;
@@ -13,11 +14,17 @@ public static class EvaluateCommand
 {
     private const string TruthEnding = ".truth.json";
 
+    private const string ByConfidence = "confidence";
+
+    /// <summary>Where the bands of confidence begin that are shown, from the highest.</summary>
+    private static readonly decimal[] Bands = [0.985m, 0.95m, 0.9m, 0.85m, 0.8m, 0.7m, 0.6m, 0.5m, 0m];
+
     private const string Examples = """
         Examples:
           extractor evaluate corpus/reports
           extractor evaluate corpus/reports --by file --format csv
           extractor evaluate corpus/reports --worst 20
+          extractor evaluate corpus/reports --by confidence
 
         Beside each document NAME.pdf (or .docx …) stands NAME.truth.json: what 'extractor extract' should print. In it a
         list is a choice of right answers (null among them: may be left out), "*" is not judged, and a record with
@@ -28,8 +35,8 @@ public static class EvaluateCommand
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "The folder with documents and their truth." };
-        var by = new Option<string>("--by") { Description = "What a line is for: group, field, file.", HelpName = "group|field|file", DefaultValueFactory = _ => "field" };
-        by.AcceptOnlyFromAmong("group", "field", "file");
+        var by = new Option<string>("--by") { Description = "What a line is for: group, field, file; or how many of the values stated with a confidence are right.", HelpName = "group|field|file|confidence", DefaultValueFactory = _ => "field" };
+        by.AcceptOnlyFromAmong("group", "field", "file", ByConfidence);
         var worst = new Option<int>("--worst") { Description = "Differences to list on standard error.", HelpName = "N" };
         var format = CommonOptions.Format("table", "csv", "json");
         var json = CommonOptions.Json();
@@ -88,6 +95,7 @@ public static class EvaluateCommand
     private static ResultTable Table(List<(string File, TruthScore Score)> scores, string by)
     {
         var all = TruthScore.Together([.. scores.Select(s => s.Score)]);
+        if (by == ByConfidence) return Reliability(all.Stated);
         var rows = by switch
         {
             "file" => scores.Select(s => Row([s.File], s.Score.Overall)),
@@ -99,6 +107,20 @@ public static class EvaluateCommand
         return new ResultTable(
             [.. heads, "precision", "recall", "F1", "right", "false", "missed"],
             [.. rows, Row(by == "field" ? ["overall", ""] : ["overall"], all.Overall)]);
+    }
+
+    private static ResultTable Reliability(IReadOnlyDictionary<decimal, Score> stated)
+    {
+        var bands = stated.GroupBy(s => Bands.First(band => s.Key >= band)).OrderByDescending(band => band.Key);
+        return new ResultTable(["from", "stated", "right", "values", "false"], [.. bands.Select(band => Line(ContractNumber.Plain(band.Key)!, [.. band])), Line("all", stated)]);
+
+        static IReadOnlyList<object?> Line(string from, IEnumerable<KeyValuePair<decimal, Score>> values)
+        {
+            var sum = values.Aggregate(default(Score), (all, s) => all + s.Value);
+            var count = sum.Right + sum.False;
+            var mean = values.Sum(s => s.Key * (s.Value.Right + s.Value.False)) / Math.Max(1, count);
+            return [from, Share((double)mean), Share(sum.Precision), (long)count, (long)sum.False];
+        }
     }
 
     private static IReadOnlyList<object?> Row(string[] heads, Score score) =>

@@ -88,6 +88,21 @@ public sealed class TruthScorerTest
     public void A_difference_says_what_was_expected_and_what_was_said() =>
         Assert.That(Of(e => e["fiscal_year"] = 2021).Misses, Is.EqualTo(new[] { new Miss("header", "fiscal_year", "2020", "2021") }));
 
+    [Test]
+    public void Values_are_counted_by_the_confidence_they_are_stated_with()
+    {
+        var stated = Of(e =>
+        {
+            var fund = e["funds"]![0]!;
+            fund["executed"] = "1.00";
+            fund["evidence"] = new JsonObject { ["executed"] = Evidence(0.9), ["rate"] = Evidence(0.9), ["annual_budget"] = Evidence(0.5) };
+        }).Stated;
+
+        Assert.That(stated, Is.EquivalentTo(new Dictionary<decimal, Score> { [0.9m] = new(1, 1, 0), [0.5m] = new(1, 0, 0) }));
+
+        static JsonArray Evidence(double confidence) => new(new JsonObject { ["confidence"] = confidence }, new JsonObject { ["confidence"] = 0.1 });
+    }
+
     private static JsonObject Finding(string code) => new() { ["code"] = code, ["evaluation"] = 0 };
 
     // What a perfect tool prints of the truth above.

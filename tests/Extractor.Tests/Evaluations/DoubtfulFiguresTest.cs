@@ -18,6 +18,17 @@ public sealed class DoubtfulFiguresTest
     }
 
     [Test]
+    public void Sums_too_large_for_ten_thousands_are_read_in_yuan_and_doubted_too()
+    {
+        var result = Funds("资金来源", "99470000", "67604199");
+
+        var total = result.Evaluations.Single().Funds[0];
+        Assert.That((total.AnnualBudget, total.Executed), Is.EqualTo(((decimal?)99_470_000m, (decimal?)67_604_199m)));
+        Assert.That(total.Evidence["executed"].Single().Confidence, Is.AtMost(0.5m));
+        Assert.That(result.Findings.Single(f => f.Code == "unit-suspect").Message, Does.Contain("read as 元"));
+    }
+
+    [Test]
     public void A_stated_unit_is_not_doubted() =>
         Assert.That(Funds("资金来源（千元）").Findings.Where(f => f.Code == "unit-suspect"), Is.Empty);
 
@@ -65,12 +76,12 @@ public sealed class DoubtfulFiguresTest
         Assert.That(told.Funds.Single().Label, Is.EqualTo("资金总额"));
     }
 
-    private static EvaluationResult Funds(string corner) => Drawn.Read($"""
+    private static EvaluationResult Funds(string corner, string budget = "90", string executed = "88") => Drawn.Read($"""
         2023年度项目支出绩效自评表
 
         | 项目名称 | 矫正项目 | < |
         | {corner} | 全年预算数 | 全年执行数 |
-        | 年度资金总额 | 90 | 88 |
+        | 年度资金总额 | {budget} | {executed} |
         | 其中：财政拨款 | 60 | 58 |
         """);
 }

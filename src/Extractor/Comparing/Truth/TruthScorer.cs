@@ -38,10 +38,12 @@ public static class TruthScorer
         return tally.Score;
     }
 
-    private static void Field(TruthTally tally, string group, string path, string field, Expected expected, string? said, Func<string, string, bool> same)
+    private static void Field(TruthTally tally, string group, string path, string field, Expected expected, string? said, Func<string, string, bool> same, decimal? confidence = null)
     {
         if (!expected.IsJudged) return;
-        if (said is not null && expected.Texts.Any(t => same(t, said)))
+        var isRight = said is not null && expected.Texts.Any(t => same(t, said));
+        if (said is not null && confidence is { } stated) tally.State(stated, isRight);
+        if (isRight)
         {
             tally.Add(group, field, new Score(1, 0, 0));
             return;
@@ -85,7 +87,7 @@ public static class TruthScorer
         {
             foreach (var field in FundNumbers)
             {
-                Field(tally, "funds", $"{path}funds[{name}].", field, e.Expected(field), s.Said(field), TruthText.SameNumber);
+                Field(tally, "funds", $"{path}funds[{name}].", field, e.Expected(field), s.Said(field), TruthText.SameNumber, s.Confidence(field));
             }
         }, "source");
     }
@@ -95,32 +97,32 @@ public static class TruthScorer
         Rows(expected, said, TruthPairing.Pair(expected, said, IndicatorLikeness, LeastLikenessOfNames), (e, s, name) =>
         {
             var at = $"{path}indicators[{name}].";
-            Field(tally, "indicators", at, "level1", e.Expected("level1"), s.Said("level1"), TruthText.SameLevel);
-            Field(tally, "indicators", at, "level2", e.Expected("level2"), s.Said("level2"), TruthText.SameLevel);
-            Field(tally, "indicators", at, "name", e.Expected("name"), s.Said("name"), TruthText.SameName);
+            Field(tally, "indicators", at, "level1", e.Expected("level1"), s.Said("level1"), TruthText.SameLevel, s.Confidence("level1"));
+            Field(tally, "indicators", at, "level2", e.Expected("level2"), s.Said("level2"), TruthText.SameLevel, s.Confidence("level2"));
+            Field(tally, "indicators", at, "name", e.Expected("name"), s.Said("name"), TruthText.SameName, s.Confidence("name"));
             Quantity(tally, "indicators", at, "target", e, s);
             Quantity(tally, "indicators", at, "actual", e, s);
-            Field(tally, "indicators", at, "weight", e.Expected("weight"), s.Said("weight"), TruthText.SameNumber);
-            Field(tally, "indicators", at, "score", e.Expected("score"), s.Said("score"), TruthText.SameNumber);
+            Field(tally, "indicators", at, "weight", e.Expected("weight"), s.Said("weight"), TruthText.SameNumber, s.Confidence("weight"));
+            Field(tally, "indicators", at, "score", e.Expected("score"), s.Said("score"), TruthText.SameNumber, s.Confidence("score"));
             Quantity(tally, TruthScore.Extras, at, "adjusted_target", e, s);
-            Field(tally, TruthScore.Extras, at, "note", e.Expected("note"), s.Said("note"), TruthText.Alike);
+            Field(tally, TruthScore.Extras, at, "note", e.Expected("note"), s.Said("note"), TruthText.Alike, s.Confidence("note"));
         }, "name");
     }
 
     private static void Quantity(TruthTally tally, string group, string path, string name, TruthRecord expected, TruthRecord said)
     {
         if (!expected.Expected(name).IsJudged) return;
-        var (e, s) = (expected.Inner(name), said.Inner(name));
-        Field(tally, group, path, name + ".op", e.Expected("op"), s.Said("op"), TruthText.Same);
-        Field(tally, group, path, name + ".value", e.Expected("value"), s.Said("value"), TruthText.SameNumber);
-        Field(tally, group, path, name + ".unit", e.Expected("unit"), s.Said("unit"), TruthText.SameUnit);
+        var (e, s, confidence) = (expected.Inner(name), said.Inner(name), said.Confidence(name));
+        Field(tally, group, path, name + ".op", e.Expected("op"), s.Said("op"), TruthText.Same, confidence);
+        Field(tally, group, path, name + ".value", e.Expected("value"), s.Said("value"), TruthText.SameNumber, confidence);
+        Field(tally, group, path, name + ".unit", e.Expected("unit"), s.Said("unit"), TruthText.SameUnit, confidence);
     }
 
     private static void Amounts(TruthTally tally, IReadOnlyList<TruthRecord> expected, IReadOnlyList<TruthRecord> said, string path)
     {
         var pairs = TruthPairing.Pair(expected, said, AmountLikeness, LeastLikenessOfRows);
         Rows(expected, said, pairs, (e, s, name) =>
-            Field(tally, "amounts", $"{path}amounts[{name}].", "value", e.Expected("value"), s.Said("value"), TruthText.SameNumber), "measure");
+            Field(tally, "amounts", $"{path}amounts[{name}].", "value", e.Expected("value"), s.Said("value"), TruthText.SameNumber, s.Confidence("value")), "measure");
     }
 
     private static void Rows(

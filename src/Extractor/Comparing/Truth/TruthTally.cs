@@ -19,7 +19,9 @@ public sealed record Miss(string Group, string Path, string? Expected, string? S
 
 /// <summary>The scores of one document, or of many together.</summary>
 /// <param name="ByField">By group and field, such as <c>funds</c> and <c>executed</c>.</param>
-public sealed record TruthScore(IReadOnlyDictionary<(string Group, string Field), Score> ByField, IReadOnlyList<Miss> Misses)
+/// <param name="Stated">For each confidence a value was stated with, how many of these values are right and how many false.</param>
+public sealed record TruthScore(
+    IReadOnlyDictionary<(string Group, string Field), Score> ByField, IReadOnlyList<Miss> Misses, IReadOnlyDictionary<decimal, Score> Stated)
 {
     /// <summary>In the order in which they are shown; extras (goals, notes, adjusted targets) are no part of the whole.</summary>
     public static IReadOnlyList<string> Groups { get; } = ["header", "funds", "indicators", "amounts", "findings"];
@@ -34,7 +36,9 @@ public sealed record TruthScore(IReadOnlyDictionary<(string Group, string Field)
     {
         var sum = new Dictionary<(string Group, string Field), Score>();
         foreach (var (field, score) in scores.SelectMany(s => s.ByField)) sum[field] = sum.GetValueOrDefault(field) + score;
-        return new TruthScore(sum, [.. scores.SelectMany(s => s.Misses)]);
+        var stated = new Dictionary<decimal, Score>();
+        foreach (var (confidence, score) in scores.SelectMany(s => s.Stated)) stated[confidence] = stated.GetValueOrDefault(confidence) + score;
+        return new TruthScore(sum, [.. scores.SelectMany(s => s.Misses)], stated);
     }
 
     private Score Sum(Func<(string Group, string Field), bool> counts) =>
@@ -46,10 +50,15 @@ internal sealed class TruthTally
 {
     private readonly Dictionary<(string Group, string Field), Score> scores = [];
     private readonly List<Miss> misses = [];
+    private readonly Dictionary<decimal, Score> stated = [];
 
-    public TruthScore Score => new(scores, misses);
+    public TruthScore Score => new(scores, misses, stated);
 
     public void Add(string group, string field, Score score) => scores[(group, field)] = scores.GetValueOrDefault((group, field)) + score;
+
+    /// <summary>Counts a value that was stated with a confidence.</summary>
+    public void State(decimal confidence, bool isRight) =>
+        stated[confidence] = stated.GetValueOrDefault(confidence) + (isRight ? new Score(1, 0, 0) : new Score(0, 1, 0));
 
     public void Differ(string group, string path, string? expected, string? said) => misses.Add(new Miss(group, path, expected, said));
 }

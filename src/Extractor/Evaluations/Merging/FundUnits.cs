@@ -9,9 +9,13 @@ internal sealed class FundUnits
     // A unit that no place states is a guess, not a reading.
     private const decimal GuessedConfidence = 0.5m;
 
+    // So many 万元 are ten billion 元: what prints such a figure without a unit counts in 元.
+    private const decimal MostTenThousands = 1_000_000m;
+
     private readonly IReadOnlyList<ReportPart> parts;
     private readonly Dictionary<ReportPart, MoneyUnit> byPart = [];
     private readonly MoneyUnit? elsewhere;
+    private readonly MoneyUnit assumed;
 
     public FundUnits(IReadOnlyList<ReportPart> parts)
     {
@@ -21,12 +25,13 @@ internal sealed class FundUnits
             if (Commonest(part.Funds.SelectMany(line => line.Figures).Select(figure => figure.Unit)) is { } unit) byPart[part] = unit;
         }
         elsewhere = parts.Where(part => part.Method != ReadingMethod.Prose && byPart.ContainsKey(part)).Select(part => byPart[part]).FirstOrDefault();
+        assumed = Sums().Any(sum => sum.Money.Yuan > MostTenThousands * MoneyUnit.TenThousand.Yuan) ? MoneyUnit.OneYuan : MoneyUnit.TenThousand;
     }
 
     /// <summary>The figure's own unit, else its table's, else that of the report's other tables, else 万元, in which the
-    /// templates of the ministry and of every province known are filled.</summary>
+    /// templates of the ministry and of every province known are filled, unless the sums are too large for it.</summary>
     public MoneyUnit Of(FundFigure figure, ReportPart part) =>
-        Stated(figure.Unit) ?? byPart.GetValueOrDefault(part) ?? elsewhere ?? MoneyUnit.TenThousand;
+        Stated(figure.Unit) ?? byPart.GetValueOrDefault(part) ?? elsewhere ?? assumed;
 
     /// <summary>The figure's text, less sure where its unit had to be guessed.</summary>
     public FieldText Sure(FundFigure figure, ReportPart part)
@@ -37,15 +42,23 @@ internal sealed class FundUnits
     /// <summary>One for all sums whose unit no place states: which it is, somebody has to say.</summary>
     public IEnumerable<Finding> Findings()
     {
-        var guessed =
-            (from part in parts
-             from line in part.Funds
-             from figure in line.Figures
-             where IsMoney(figure.Column) && IsGuessed(figure, part) && MoneyReader.Parse(figure.Value.Text.Text, MoneyUnit.TenThousand).TryGet(out var money, out _) && money.Yuan != 0
-             select figure.Value).ToArray();
+        var guessed = Sums().Where(sum => sum.Money.Yuan != 0).Select(sum => sum.Value).ToArray();
         if (guessed.Length == 0) yield break;
         yield return new Finding("unit-suspect", Severity.Info, null, "funds",
-            $"No place states the unit of '{guessed[0].Text.Text.Trim()}'{(guessed.Length > 1 ? " and the other sums" : "")}; they are read as 万元.", EvidenceOf.Each(guessed));
+            $"No place states the unit of '{guessed[0].Text.Text.Trim()}'{(guessed.Length > 1 ? " and the other sums" : "")}; they are read as {assumed.Symbol}.", EvidenceOf.Each(guessed));
+    }
+
+    /// <summary>The sums whose unit has to be guessed, as 万元.</summary>
+    private IEnumerable<(FieldText Value, Money Money)> Sums()
+    {
+        foreach (var part in parts)
+        {
+            foreach (var figure in part.Funds.SelectMany(line => line.Figures))
+            {
+                if (IsMoney(figure.Column) && IsGuessed(figure, part) && MoneyReader.Parse(figure.Value.Text.Text, MoneyUnit.TenThousand).TryGet(out var money, out _))
+                    yield return (figure.Value, money);
+            }
+        }
     }
 
     private static bool IsMoney(FundColumn column) => column is not (FundColumn.Rate or FundColumn.Weight or FundColumn.Score);
