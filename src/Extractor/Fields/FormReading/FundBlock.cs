@@ -18,8 +18,15 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
     public FundHead Head => head;
 
     /// <summary>The lines that state at least one figure.</summary>
-    public IEnumerable<FundLine> Lines =>
-        lines.Where(l => l.Figures.Any(f => f.Value.Text.Text.Any(char.IsDigit))).Select(l => new FundLine(l.Source, l.Label, l.Figures));
+    public IEnumerable<FundLine> Lines
+    {
+        get
+        {
+            var stated = lines.Where(l => l.Figures.Any(f => f.Value.Text.Text.Any(char.IsDigit))).Select(l => new FundLine(l.Source, l.Label, l.Figures)).ToArray();
+            return stated.Where(l => l.Source != ClosingSum.Role)
+                .Concat(ClosingSum.IsTotal(stated) ? [stated[^1] with { Source = "total" }] : []);
+        }
+    }
 
     /// <summary>Whether the row belongs to the block; then what it states is kept.</summary>
     public bool TryRead(int row)
@@ -35,7 +42,12 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
         if (SourceOf(cells) is { } source)
         {
             if (source.Role == "subtotal" && !hasKnownRow) return ReadLeadingSubtotal(row, label, source);
-            if (source.Role == "subtotal" || (head.IsItemised && source.Role != "total")) return true;
+            if (head.IsItemised && source.Role != "total") return true;
+            if (source.Role == ClosingSum.Role)
+            {
+                if (head.Columns.All(c => c.Source is null)) ReadFigures(row, source.Role, new(label.Text, ReadingMethod.Table, UnlabelledTotal, ClosingSum.Rule));
+                return true;
+            }
             hasKnownRow = true;
             ReadFigures(row, source.Role, new(label.Text, ReadingMethod.Table, source.Confidence, source.By));
             return true;

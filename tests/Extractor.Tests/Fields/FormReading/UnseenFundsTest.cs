@@ -31,6 +31,22 @@ public sealed class UnseenFundsTest
     }
 
     [Test]
+    public void A_sum_that_closes_a_block_without_a_total_is_the_total()
+    {
+        const string Form = """
+            单位：元
+            | 资金来源 | 全年预算数 | 全年执行数 | 执行率 |
+            | 财政拨款 | 200 | 195 | 97.5% |
+            | 其他资金 | 100 | 95 | 95% |
+            | 小计 | 300 | 290 | 96.67% |
+            """;
+
+        Assert.That(Read(Form), Does.Contain("fund total 小计: AnnualBudget 300 元, Executed 290 元, Rate 96.67%"));
+        Assert.That(Read(Form.Replace("300", "310", StringComparison.Ordinal)), Does.Not.Contain("小计"));
+        Assert.That(Read(Form.Replace("财政拨款", "资金总额", StringComparison.Ordinal)), Does.Not.Contain("小计"));
+    }
+
+    [Test]
     public void Sources_may_head_the_columns_and_figures_the_rows()
     {
         Assert.That(Read("""
