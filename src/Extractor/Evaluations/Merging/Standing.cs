@@ -15,6 +15,9 @@ internal static class Standing
     // What heads a section is short; a sentence that mentions an evaluation is not one. Characters.
     private const int LongestHead = 60;
 
+    // Full marks are 100, with points on top 120; what is more is a sum of money.
+    private const decimal MostPoints = 120;
+
     private const string UnknownForm = "unknown";
 
     /// <summary>True for a recognized form, scored or achieved indicators, a score or grade of a narrative or beside figures, where a
@@ -29,12 +32,19 @@ internal static class Standing
 
     private static bool ShowsEvaluation(ReportPart part) =>
         part.Form is { Form: not UnknownForm }
-        || part.Indicators.Any(line => (line.Actual ?? line.Score) is not null)
-        || ((part.Method == ReadingMethod.Prose || StatesFigures(part)) && part.Headers.Any(field => field.Kind is HeaderKind.Score or HeaderKind.Grade));
+        || part.Indicators.Any(line => IsRead(line.Actual) || IsRead(line.Score))
+        || ((part.Method == ReadingMethod.Prose || StatesFigures(part)) && part.Headers.Any(field => IsRead(field.Value) && IsScoreOrGrade(field)));
 
     /// <summary>Whether it has figures whose heads say what they are.</summary>
     private static bool StatesFigures(ReportPart part) =>
-        part.Method == ReadingMethod.Prose || part.Funds.Count + part.Indicators.Count + part.Amounts.Count > 0;
+        part.Method == ReadingMethod.Prose || part.Amounts.Count > 0
+        || part.Funds.Any(line => line.Figures.Any(figure => IsRead(figure.Value))) || part.Indicators.Any(line => IsRead(line.Name));
+
+    private static bool IsScoreOrGrade(HeaderField field) =>
+        field.Kind == HeaderKind.Grade || (field.Kind == HeaderKind.Score && FieldReader.Points(field.Value)?.Value <= MostPoints);
+
+    /// <summary>Whether a rule says what it is: a model names columns of forms, and knows no table that is none.</summary>
+    private static bool IsRead(FieldText? field) => field is not null && !field.By.StartsWith("model/", StringComparison.Ordinal);
 
     private static IEnumerable<PlacedText> Heads(PartGroup group, Content content) =>
         Between(group, content, BlocksAbove).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text);
