@@ -59,7 +59,7 @@ internal static class PageReader
                 turned = [.. turned.Where(g => !own.Contains(g.Place))];
                 blocked = [.. blocked, table.Grid.Box];
             }
-            foreach (var table in UnruledTableFinder.Find(turned, edges, blocked, size, options))
+            foreach (var table in TextBoxes.Part(turned, edges, size, options.Ruled).SelectMany(part => UnruledTableFinder.Find(part, edges, blocked, size, options)))
             {
                 var made = TableMaker.Make(table.Grid, table.Glyphs, page.Number, turning, TableOrigin.Unruled,
                     (decimal)Math.Round(table.Fit, 3), table.HeaderRows, null);

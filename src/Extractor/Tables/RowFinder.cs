@@ -66,7 +66,8 @@ internal static class RowFinder
         var label = line.In(0);
         if (label is not null)
         {
-            if (Above(row, label) is not { } above || above.To > 0 || label.To > 0 || IsOutdented(row[0].In(0) ?? above, label, size)) return false;
+            if (Above(row, label) is not { } above || above.To > 0 || label.To > 0) return false;
+            if (IsOutdented(above, label, size) || row[0].In(0) is { } first && IsOutdented(first, label, size)) return false;
             return IsForced(above, label, limits, apart) && above.Text.IsBold == label.Text.IsBold
                 && line.Pieces.All(p => p == label || Above(row, p) is not { } over || IsForced(over, p, limits, apart));
         }

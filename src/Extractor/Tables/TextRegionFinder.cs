@@ -52,6 +52,26 @@ internal static class TextRegionFinder
         return regions;
     }
 
+    /// <summary>The texts between lines of equal length, three at least: above and below the heads and at the end.</summary>
+    /// <param name="stretches">Of the page, outside of drawn tables.</param>
+    public static IEnumerable<IReadOnlyList<TextLine>> Ruled(
+        IReadOnlyList<TextLine> stretches, Edges edges, double size, UnruledTableOptions options)
+    {
+        const int FewestRules = 3;
+        foreach (var group in Rules(edges, size).GroupBy(r => (Math.Round(r.From / size), Math.Round(r.To / size))).Where(g => g.Count() >= FewestRules))
+        {
+            var (from, to) = (group.Min(r => r.From) - size, group.Max(r => r.To) + size);
+            TextLine[] own = [.. stretches.Where(s => s.Box.Left >= from && s.Box.Right <= to)];
+            var lines = LineFinder.Find(own.SelectMany(s => s.Glyphs));
+            var several = lines.Select(line => line.SplitAtGaps(options.CellGap * Math.Min(line.Size, size)).Count() > 1).ToArray();
+            foreach (var (top, bottom) in Ruled([.. group], lines, several, size))
+            {
+                TextLine[] region = [.. own.Where(s => s.Box.CenterY > top && s.Box.CenterY < bottom)];
+                if (region.Length > 1 && group.Count(r => r.At >= top && r.At <= bottom) >= FewestRules) yield return region;
+            }
+        }
+    }
+
     /// <summary>A long line across the zone ends a table; a head over several columns is short.</summary>
     private static bool IsProse(TextLine line, IReadOnlyList<TextLine> lines, double size)
     {

@@ -73,6 +73,7 @@ internal static class TextTableReader
     private static int HeadLines(PieceLine[] lines, double[] rules)
     {
         const int MostHeadLines = 9;
+        const double FewFigures = 0.3;
         // By columns: a $ may stand at a column's left, apart from its figure.
         var figures = Array.FindIndex(lines, l => l.Pieces.Where(p => p.From > 0).GroupBy(p => p.From).ToArray() is { Length: > 0 } filled
             && filled.Count(column => column.Any(p => p.IsFigure)) * 2 >= filled.Length);
@@ -86,6 +87,9 @@ internal static class TextTableReader
             break;
         }
         if (figures > MostHeadLines || figures == lines.Length) return 0;
+        // A figure here and there among texts, as in a list of names and what they stand for, has no heads above it.
+        var beside = lines.Skip(figures).SelectMany(l => l.Pieces).Where(p => p.From > 0).ToArray();
+        if (beside.Count(p => p.IsFigure) < FewFigures * beside.Length) return 0;
         // A label alone above the first figures names a group of rows, or is the first line of a row's label.
         while (figures > 1 && lines[figures - 1].Pieces.All(p => p.To == 0)) figures--;
         return figures;
@@ -108,11 +112,19 @@ internal static class TextTableReader
             var (from, to) = piece.From == 0 ? (0, 0) : (piece.From, piece.To);
             if (from > 0 && row is [{ Pieces.Count: 1 }] && columns.IsInMiddle(1, columns.Count - 1, piece.Box, piece.Text.Size))
                 (from, to) = (1, columns.Count - 1);
+            if (row is [{ Pieces.Count: 1 }] && IsAcrossAll(piece, columns)) (from, to) = (0, columns.Count - 1);
             var same = found.FindIndex(f => f.From <= to && f.To >= from);
             if (same < 0) found.Add((from, to, [.. piece.Text.Glyphs]));
             else found[same].Glyphs.AddRange(piece.Text.Glyphs);
         }
         foreach (var cell in found) cells.Add((new(at, cell.From, 1, cell.To - cell.From + 1), cell.Glyphs));
+    }
+
+    /// <summary>Whether a text stands in the middle of the whole table, away from where its labels begin.</summary>
+    private static bool IsAcrossAll(Piece piece, TextColumns columns)
+    {
+        const double Indent = 2;        // text sizes
+        return columns.IsInMiddle(0, columns.Count - 1, piece.Box, piece.Text.Size) && piece.Box.Left > columns.Zones[0].Left + Indent * piece.Text.Size;
     }
 
     private static double[] Ys(PieceLine[] heads, int levels, IReadOnlyList<IReadOnlyList<PieceLine>> rows, Box around)

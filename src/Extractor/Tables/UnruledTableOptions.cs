@@ -15,4 +15,8 @@ public sealed record UnruledTableOptions
 
     /// <summary>Text and columns not better than this are left as paragraphs. 0..1.</summary>
     public double LowestFit { get; init; } = 0.5;
+
+    /// <summary>The same between lines of equal length above the heads, below them and at the end. 0..1.</summary>
+    /// <remarks>Such lines speak for a table where long texts speak against one: such a table came to 0.44.</remarks>
+    public double LowestFitBetweenLines { get; init; } = 0.4;
 }
