@@ -60,6 +60,12 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
     private void ReadBox(Cell cell, LabelMatch label, bool allLabels)
     {
         part.Saw(cell.Text.Text);
+        if (NameBelow(cell, label) is { } name)
+        {
+            used.Add(name);
+            BoxMeaning.Keep(label, cell.Text, name.Text, labels, part);
+            return;
+        }
         var right = view.RightOf(cell);
         if (right is not null && (right.IsBlank || !IsLabel(right)))
         {
@@ -71,6 +77,16 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
         var isGoal = label.Role is "goal_expected" or "goal_achieved";
         if ((isGoal || allLabels) && TextBelow(cell, isGoal) is { } below) BoxMeaning.Keep(label, cell.Text, below, labels, part);
     }
+
+    /// <summary>The office's name below its label, where what stands beside the label is none: a row of labels over a row of values.</summary>
+    private Cell? NameBelow(Cell cell, LabelMatch label)
+    {
+        if (label.Role is not ("organization" or "department_name" or "competent_department" or "implementing_unit")) return null;
+        if (view.RightOf(cell) is { } right && (right.IsBlank || IsName(right))) return null;
+        return view.Below(cell) is { } below && below.Column == cell.Column && below.ColumnSpan == cell.ColumnSpan && IsName(below) && !IsLabel(below) ? below : null;
+    }
+
+    private bool IsName(Cell cell) => labels.Vocabulary.Is(LabelKind.Name, "organization", BoxValue.Split(cell.Text.Trim()).Name.Text);
 
     /// <summary>总分 | 100 | 95.2: of numbers beside each other the first is the full score.</summary>
     private Cell LastNumber(Cell first)

@@ -18,6 +18,16 @@ public sealed class UnseenBoxesTest
     }
 
     [Test]
+    public void Labels_stand_over_the_names_below_them_though_other_heads_nobody_knows_stand_between_them()
+    {
+        Assert.That(Read("""
+            | 项目名称 | 乡村道路养护 | < | < |
+            | 主管部门 | 沿革备查 | 类目丁 | 实施单位 |
+            | 某县交通运输局（盖章） | 常年 | 三 | 某县公路养护中心 |
+            """), Does.Contain("CompetentDepartment: 某县交通运输局\nImplementingUnit: 某县公路养护中心"));
+    }
+
+    [Test]
     public void Several_pairs_may_share_a_row_and_a_cell()
     {
         Assert.That(Read("""
