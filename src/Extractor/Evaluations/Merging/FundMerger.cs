@@ -40,7 +40,6 @@ internal sealed class FundMerger
         }
         var findings = new List<Finding>();
         var funds = merger.lines.Select((line, i) => Made(line, i, findings)).ToArray();
-        findings.AddRange(units.Findings());
         return (funds, findings);
     }
 

@@ -25,7 +25,7 @@ internal sealed class FundUnits
             if (Commonest(part.Funds.SelectMany(line => line.Figures).Select(figure => figure.Unit)) is { } unit) byPart[part] = unit;
         }
         elsewhere = parts.Where(part => part.Method != ReadingMethod.Prose && byPart.ContainsKey(part)).Select(part => byPart[part]).FirstOrDefault();
-        assumed = Sums().Any(sum => sum.Money.Yuan > MostTenThousands * MoneyUnit.TenThousand.Yuan) ? MoneyUnit.OneYuan : MoneyUnit.TenThousand;
+        assumed = Sums().Any(sum => sum.Yuan > MostTenThousands * MoneyUnit.TenThousand.Yuan) ? MoneyUnit.OneYuan : MoneyUnit.TenThousand;
     }
 
     /// <summary>The figure's own unit, else its table's, else that of the report's other tables, else 万元, in which the
@@ -39,24 +39,15 @@ internal sealed class FundUnits
         return IsGuessed(figure, part) ? figure.Value with { Confidence = Math.Min(figure.Value.Confidence, GuessedConfidence) } : figure.Value;
     }
 
-    /// <summary>One for all sums whose unit no place states: which it is, somebody has to say.</summary>
-    public IEnumerable<Finding> Findings()
-    {
-        var guessed = Sums().Where(sum => sum.Money.Yuan != 0).Select(sum => sum.Value).ToArray();
-        if (guessed.Length == 0) yield break;
-        yield return new Finding("unit-suspect", Severity.Info, null, "funds",
-            $"No place states the unit of '{guessed[0].Text.Text.Trim()}'{(guessed.Length > 1 ? " and the other sums" : "")}; they are read as {assumed.Symbol}.", EvidenceOf.Each(guessed));
-    }
-
     /// <summary>The sums whose unit has to be guessed, as 万元.</summary>
-    private IEnumerable<(FieldText Value, Money Money)> Sums()
+    private IEnumerable<Money> Sums()
     {
         foreach (var part in parts)
         {
             foreach (var figure in part.Funds.SelectMany(line => line.Figures))
             {
                 if (IsMoney(figure.Column) && IsGuessed(figure, part) && MoneyReader.Parse(figure.Value.Text.Text, MoneyUnit.TenThousand).TryGet(out var money, out _))
-                    yield return (figure.Value, money);
+                    yield return money;
             }
         }
     }
