@@ -90,7 +90,7 @@ internal static class StackedRows
         foreach (var stack in cells)
         {
             var figures = stack.Where(IsFigures).ToArray();
-            if (figures.Length < 2) continue;
+            if (figures.Length < 2 || !figures.Any(f => f.Text.Any(char.IsDigit))) continue;      // dots and dashes alone are no rows
             var mostly = figures.Length >= Most * stack.Count;
             foreach (var other in cells)
             {

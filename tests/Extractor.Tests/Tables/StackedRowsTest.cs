@@ -43,6 +43,18 @@ public sealed class StackedRowsTest
             """));
 
     [Test]
+    public void Dots_for_what_is_left_out_are_no_rows() =>
+        Assert.That(Reading.Read("""
+            +---------+-----------+--------+
+            | 205     | Education | 10.00  |
+            +---------+-----------+--------+
+            | ……      |           |        |
+            | ……      | ……        |        |
+            | ……      |           |        |
+            +---------+-----------+--------+
+            """).PageTables.Single().Rows, Is.EqualTo(2));
+
+    [Test]
     public void A_figure_beside_the_first_of_several_stands_in_its_row() =>
         Assert.That(Reading.Show(Reading.Read("""
             +-------+--------+--------+
