@@ -86,7 +86,8 @@ internal static class LineFinder
             var kept = new List<Glyph>(glyphs.Count);
             foreach (var glyph in glyphs)
             {
-                if (!kept.TakeLast(2).Any(k => AreOne(k, glyph))) kept.Add(glyph);
+                var isPrinted = kept.Count > 0 && AreOne(kept[^1], glyph) || kept.Count > 1 && AreOne(kept[^2], glyph);
+                if (!isPrinted) kept.Add(glyph);
             }
             return TextLine.Of(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(kept));
         }

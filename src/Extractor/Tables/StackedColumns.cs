@@ -8,13 +8,15 @@ internal static class StackedColumns
     /// <param name="glyphs">Those inside the grid, turned as it is.</param>
     public static Grid Split(Grid grid, IReadOnlyCollection<Glyph> glyphs, UnruledTableOptions options)
     {
+        var filled = GridFiller.Fill(grid, glyphs);
         for (var c = grid.Columns - 1; c >= 0; c--)
         {
-            var filled = GridFiller.Fill(grid, glyphs);
             var cells = Enumerable.Range(0, grid.Cells.Count)
                 .Where(i => grid.Cells[i].Column == c && grid.Cells[i].Columns == 1 && filled[i].Count > 0).ToArray();
             var lines = cells.SelectMany(i => LineFinder.Find(filled[i])).ToArray();
-            if (Inner(lines, options) is { } inner) grid = Split(grid, c, inner, cells.ToHashSet(), filled);
+            if (Inner(lines, options) is not { } inner) continue;
+            grid = Split(grid, c, inner, cells.ToHashSet(), filled);
+            filled = GridFiller.Fill(grid, glyphs);
         }
         return grid;
     }

@@ -26,16 +26,18 @@ internal static class StackedRows
     /// <summary>Cuts the rows that hold several printed rows where these are apart; the grid's columns stay.</summary>
     public static Grid Split(Grid grid, IReadOnlyCollection<Glyph> glyphs, UnruledTableOptions options)
     {
+        var filled = GridFiller.Fill(grid, glyphs);
         for (var r = grid.Rows - 1; r >= 0; r--)
         {
-            var filled = GridFiller.Fill(grid, glyphs);
             var cells = Enumerable.Range(0, grid.Cells.Count)
                 .Where(i => grid.Cells[i].Row == r && grid.Cells[i].Rows == 1 && filled[i].Count > 0).ToArray();
-            if (!AreStacked([.. cells.Select(i => LineFinder.Find(filled[i]))], options)) continue;
-            if (cells.Any(i => LineFinder.Find(filled[i]).Count(line => IsUncut(line, options)) > 1)) continue;
+            var lines = Array.ConvertAll(cells, i => LineFinder.Find(filled[i]));
+            if (!AreStacked(lines, options) || lines.Any(cell => cell.Count(line => IsUncut(line, options)) > 1)) continue;
             var labels = cells.Where(i => IsLabel(i, cells, filled)).ToHashSet();
             var rows = Rows(grid, r, [.. cells.Where(i => !labels.Contains(i))], filled);
-            if (rows.Count > 1) grid = Split(grid, r, rows, labels);
+            if (rows.Count < 2) continue;
+            grid = Split(grid, r, rows, labels);
+            filled = GridFiller.Fill(grid, glyphs);
         }
         return grid;
     }

@@ -31,6 +31,7 @@ internal sealed record FundHead(
     public static FundHead? At(TableView view, int row, LabelReader labels)
     {
         var cells = view.StartingIn(row).Where(c => !c.IsBlank && c.RowSpan <= MostLevels).ToList();
+        if (cells.Any(c => FigureText.IsNumber(c.Text.Text))) return null;
         var known = cells.Where(c => labels.Find(LabelKind.FundColumn, c) is not null && !IsCaption(view, c, labels)).ToList();
         var figures = known.Where(c => IsFigure(labels, c)).ToList();
         var roles = figures.Select(c => labels.Find(LabelKind.FundColumn, c)!.Role).Distinct().Count();
@@ -39,7 +40,6 @@ internal sealed record FundHead(
         var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || (figures[0].ColumnSpan >= 2 && IsLowerHead(view, row, row + figures[0].RowSpan, labels))));
         var isTurned = !isHead && sources >= 2 && HasFigureLabelBelow(view, row, labels);
         if (!isHead && !isTurned) return null;
-        if (cells.Any(c => FigureText.IsNumber(c.Text.Text))) return null;
         var height = (isHead ? figures : cells).Max(c => c.RowSpan);
         var end = row + height;
         while (IsLowerHead(view, row, end, labels)) end++;

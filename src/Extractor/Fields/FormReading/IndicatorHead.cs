@@ -28,6 +28,8 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
     /// <summary>Null where the row is no head of an indicators block.</summary>
     public static IndicatorHead? At(TableView view, int row, LabelReader labels)
     {
+        // Most rows are none for this, and no label need be looked up.
+        if (view.StartingIn(row).Any(c => FigureText.IsNumber(c.Text.Text))) return null;
         var known = view.StartingIn(row).Where(c => !c.IsBlank && c.RowSpan <= MostLevels && labels.Find(LabelKind.IndicatorColumn, c) is not null).ToList();
         var under = UnderWideCells(view, row, labels);
         var roles = known.Concat(under).Select(c => labels.Find(LabelKind.IndicatorColumn, c)!.Role).Distinct().ToList();
@@ -35,7 +37,6 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         var valuing = roles.Count(r => !NamingRoles.Contains(r) && r is not "number");
         // 年度目标 | 实际完成情况 alone head the goals; one name beside one value needs a third to be told from a pair of boxes.
         if (naming == 0 || valuing == 0 || naming + valuing < 3) return null;
-        if (view.StartingIn(row).Any(c => FigureText.IsNumber(c.Text.Text))) return null;
         // 绩效指标 beside few rows is a block's label, and would pass for a head of as many levels.
         var end = row + known.Where(c => !IsBlockLabel(c, known, labels)).Select(c => c.RowSpan).DefaultIfEmpty(1).Max();
         while (IsLowerHead(view, row, end, labels)) end++;
