@@ -5,10 +5,14 @@ namespace Extractor.Layout;
 /// <summary>The text of a small area such as a cell: its lines in reading order, joined.</summary>
 internal static class GlyphText
 {
-    public static PlacedText Of(IReadOnlyCollection<Glyph> glyphs)
+    /// <summary>Room at a line's end for the padding of a cell and part of a letter; text sizes.</summary>
+    private const double Room = 1.5;
+
+    /// <param name="width">Of the area; infinite where it is not known.</param>
+    public static PlacedText Of(IReadOnlyCollection<Glyph> glyphs, double width = double.PositiveInfinity)
     {
         if (glyphs.Count == 0) return PlacedText.Empty;
-        return LineJoiner.Join(Lines(glyphs).Select(line => line.PlacedText));
+        return LineJoiner.Join(Lines(glyphs).Select(line => (line.PlacedText, width - line.Box.Width <= Room * line.Size)));
     }
 
     /// <summary>The lines of letters that run in any one direction; those of the rarer directions come after.</summary>

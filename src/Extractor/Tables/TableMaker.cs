@@ -16,7 +16,7 @@ internal static class TableMaker
         var cells = grid.Cells.Select((slots, i) =>
         {
             var frame = new Place.OnPage(page, turning.Undo(grid.BoxOf(slots)));
-            var text = corners?.Read(grid.BoxOf(slots), filled[i]) ?? GlyphText.Of(filled[i]);
+            var text = corners?.Read(grid.BoxOf(slots), filled[i]) ?? GlyphText.Of(filled[i], grid.BoxOf(slots).Width);
             return new Cell(slots.Row, slots.Column, slots.Rows, slots.Columns, text.In(frame), frame);
         }).ToArray();
         var place = new Place.OnPage(page, turning.Undo(grid.Box));
