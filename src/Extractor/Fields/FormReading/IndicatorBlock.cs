@@ -68,16 +68,20 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
 
     private bool IsTextRow(int row)
     {
-        foreach (var cell in view.StartingIn(row).Where(c => !c.IsBlank))
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        var hasTarget = head.HasTarget(cells);
+        foreach (var cell in cells)
         {
             var covered = Exclusive.Count(group => group.Any(role => head[role] is { } c && c.First <= cell.LastColumn && c.Last >= cell.Column));
             if (covered >= 2) return true;
             var isFirst = cell.Column <= head.LastNaming;
-            if (isFirst && labels.Find(LabelKind.HeaderField, cell) is { Role: "score" or "grade" or "subject" or "filed_on", Confidence: >= 0.96m }) return true;
+            if (isFirst && Label(LabelKind.HeaderField, cell) is { Role: "score" or "grade" or "subject" or "filed_on", Confidence: >= 0.96m }) return true;
             if (isFirst && labels.Is(LabelKind.HeaderField, "aside", cell.Text.Text) && IsBesideTheRows(cell)) return true;
-            if (isFirst && labels.Find(LabelKind.Row, cell) is { Role: "note" or "signature" or "subtotal" }) return true;
+            if (isFirst && Label(LabelKind.Row, cell) is { Role: "note" or "signature" or "subtotal" }) return true;
         }
         return false;
+
+        LabelMatch? Label(LabelKind kind, Cell cell) => hasTarget ? labels.Find(kind, cell.Text.Text) : labels.Find(kind, cell);
     }
 
     /// <summary>立项依据 is a level in one form and a box in another: a box has a colon, or is no column's cell.</summary>

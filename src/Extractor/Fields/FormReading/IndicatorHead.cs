@@ -25,6 +25,10 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
 
     public int FirstNaming => NamingRoles.Min(role => this[role]?.First ?? int.MaxValue);
 
+    /// <summary>Whether one of a row's cells states a target: then it is an indicator's row, whatever its label sounds like.</summary>
+    public bool HasTarget(IEnumerable<Cell> row) =>
+        this["target"] is { } target && row.Any(c => !c.IsBlank && c.Column >= target.First && c.LastColumn <= target.Last);
+
     /// <summary>Null where the row is no head of an indicators block.</summary>
     public static IndicatorHead? At(TableView view, int row, LabelReader labels)
     {

@@ -13,7 +13,10 @@ internal static class TotalRow
     public static bool TryRead(TableView view, int row, IndicatorHead head, LabelReader labels, PartBuilder part)
     {
         var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
-        var label = cells.FirstOrDefault(c => c.Column <= head.LastNaming && labels.Find(LabelKind.Row, c) is { Role: "total" });
+        // A row with a target is an indicator's; only words that a rule knows make it the total.
+        var isIndicators = head.HasTarget(cells);
+        var label = cells.FirstOrDefault(c => c.Column <= head.LastNaming
+            && (isIndicators ? labels.Find(LabelKind.Row, c.Text.Text) : labels.Find(LabelKind.Row, c)) is { Role: "total" });
         if (label is null) return false;
         if (cells.Any(c => !ReferenceEquals(c, label) && labels.Find(LabelKind.HeaderField, c) is { Role: "score" or "grade" })) return false;
         ReadScore(view, row, head, cells, label, part);
