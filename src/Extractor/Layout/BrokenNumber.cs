@@ -16,7 +16,7 @@ public static class BrokenNumber
         if (number[^1] is '.' or ',') return number[^1] == '.' && IsFraction(number, below);
         if (!isFull || number.Contains('.') && below.Contains('.', StringComparison.Ordinal)) return false;
         var before = above.AsSpan(0, start).TrimEnd();
-        return before.Length > 0 && (char.IsAscii(before[^1]) ? before[^1] is '<' or '>' or '=' or '(' : before[^1] is not '）');
+        return before.Length > 0 && (char.IsAscii(before[^1]) ? before[^1] is '<' or '>' or '=' or '(' : before[^1] is not ('）' or '、' or '，' or '；' or '。'));
     }
 
     /// <summary>Digits alone, with a sign or unit of one letter, below a number that ends in its point; 1. begins a list.</summary>

@@ -20,6 +20,8 @@ public sealed class BrokenNumberTest
     [TestCase("投入12.5", "3.5万元")]
     [TestCase("共计", "12个")]
     [TestCase("第1项，", "2项")]
+    [TestCase("甲、乙各1，2", "3项")]
+    [TestCase("第1、2", "3项")]
     public void Two_figures_are_two(string above, string below) => Assert.That(BrokenNumber.GoesOn(above, below, isFull: true), Is.False);
 
     [TestCase("94.", "62", ExpectedResult = true)]
