@@ -87,6 +87,7 @@ models: test-packages build
 	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 7 --count 315 --format examples --output $(EXAMPLES)
 	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 8 --count 160 --family outside --format examples --output $(EXAMPLES)
 	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 9 --count 360 --reworded yes --format examples --output $(EXAMPLES)
+	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 11 --count 700 --family voices --format examples --output $(EXAMPLES)
 	bin/extractor train $(EXAMPLES) --output models --left-out artifacts/left-out --date $(DATE)
 	$(DOTNET) run --project $(CORPUS) -c Release -- measure --count 40 --models artifacts/left-out --cards models
 

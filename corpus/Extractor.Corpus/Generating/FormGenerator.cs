@@ -1,10 +1,12 @@
+using Extractor.Corpus.Generating.Narrating;
+
 namespace Extractor.Corpus.Generating;
 
 /// <summary>Invents reports: the same seed, number and family give the same report on every machine.</summary>
 public static class FormGenerator
 {
     /// <param name="number">Which of the seed's reports, from 0.</param>
-    /// <param name="family">A name of <see cref="FamilyNames"/>; null: each in turn.</param>
+    /// <param name="family">A name of <see cref="FamilyNames"/> or <see cref="VoiceNames"/>; null: each family in turn.</param>
     /// <param name="reworded">With synonyms for the family's labels, and its columns varied, as offices do that change a form.</param>
     public static GeneratedReport Generate(int seed, int number, string? family = null, bool reworded = false)
     {
@@ -14,13 +16,16 @@ public static class FormGenerator
         return name switch
         {
             Families.Department => DepartmentTable.Make(file, new LabelBook(name, dice, reworded), dice),
-            Families.Narrative => NarrativeReport.Make(file, dice),
+            _ when VoiceNames.Contains(name) => NarrativeReport.Make(file, Voices.Ours.Of(name), dice),
             Families.Outside => Form(file, OutsideFamily.Invent(dice), dice, reworded: false),
             _ => Form(file, Families.Forms.First(f => f.Name == name), dice, reworded),
         };
     }
 
     public static IReadOnlyList<string> FamilyNames => Families.All;
+
+    /// <summary>Whose words narratives are told in; the family of narratives itself is one of them.</summary>
+    public static IReadOnlyList<string> VoiceNames => Voices.Names;
 
     private static GeneratedReport Form(string file, Family plain, Dice dice, bool reworded)
     {

@@ -9,6 +9,9 @@ internal static class GenerateCommand
     private const int Done = 0;
     private const int BadArguments = 1;
 
+    /// <summary>The word for each voice of narratives in turn.</summary>
+    private const string Voices = "voices";
+
     /// <param name="args">What follows the command's name.</param>
     public static int Run(IReadOnlyList<string> args, TextWriter messages)
     {
@@ -17,20 +20,20 @@ internal static class GenerateCommand
         if (Read(options) is not { } order)
         {
             messages.WriteLine("generate needs --output DIR; --seed and --count are whole numbers, --format is pdf, docx or examples.");
-            messages.WriteLine($"Families: {string.Join(", ", FormGenerator.FamilyNames)}");
+            messages.WriteLine($"Families: {string.Join(", ", FormGenerator.FamilyNames)}; voices of narratives: {string.Join(", ", FormGenerator.VoiceNames)}; {Voices}: each voice in turn.");
             return BadArguments;
         }
         Directory.CreateDirectory(order.Output);
         if (order.Format == "examples")
         {
             using var examples = File.Create(Path.Combine(order.Output, $"{order.Family ?? "all"}-{order.Seed}{(order.Reworded ? "-reworded" : "")}.examples.jsonl"));
-            for (var number = 0; number < order.Count; number++) ExamplesFile.Append(FormGenerator.Generate(order.Seed, number, order.Family, order.Reworded), examples);
+            for (var number = 0; number < order.Count; number++) ExamplesFile.Append(order.Report(number), examples);
             messages.WriteLine($"{order.Count} reports as examples in {order.Output}");
             return Done;
         }
         for (var number = 0; number < order.Count; number++)
         {
-            var report = FormGenerator.Generate(order.Seed, number, order.Family, order.Reworded);
+            var report = order.Report(number);
             var file = $"{report.Name}.{order.Format}";
             File.WriteAllBytes(Path.Combine(order.Output, file), order.Format == "pdf" ? PdfFile.Write(report, number) : WordFile.Write(report));
             using var truth = File.Create(Path.Combine(order.Output, $"{report.Name}.truth.json"));
@@ -40,12 +43,16 @@ internal static class GenerateCommand
         return Done;
     }
 
-    private sealed record Order(int Seed, int Count, string Format, string Output, string? Family, bool Reworded);
+    private sealed record Order(int Seed, int Count, string Format, string Output, string? Family, bool Reworded)
+    {
+        public GeneratedReport Report(int number) =>
+            FormGenerator.Generate(Seed, number, Family == Voices ? FormGenerator.VoiceNames[number % FormGenerator.VoiceNames.Count] : Family, Reworded);
+    }
 
     private static Order? Read(Dictionary<string, string> options)
     {
         var family = options.GetValueOrDefault("--family");
-        if (family is not null && !FormGenerator.FamilyNames.Contains(family)) return null;
+        if (family is not null and not Voices && !FormGenerator.FamilyNames.Contains(family) && !FormGenerator.VoiceNames.Contains(family)) return null;
         return options.TryGetValue("--output", out var output)
             && int.TryParse(options.GetValueOrDefault("--seed", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
             && int.TryParse(options.GetValueOrDefault("--count", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)

@@ -16,4 +16,7 @@ public sealed record GeneratedReport(
     string Family,
     IReadOnlyList<PrintedBlock> Blocks,
     TrueEvaluation Truth,
-    IReadOnlyList<TrueFinding> Findings);
+    IReadOnlyList<TrueFinding> Findings)
+{
+    public bool IsNarrative => Blocks.All(b => b is PrintedBlock.Paragraph);
+}

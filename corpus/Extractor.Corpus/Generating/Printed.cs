@@ -24,13 +24,22 @@ public sealed record PrintedTable(IReadOnlyList<PrintedCell> Cells, IReadOnlyLis
     public const int Width = 96;
 }
 
+/// <summary>A figure in a sentence that states a field.</summary>
+/// <param name="Start">Of what is printed, with its unit and sign, in the paragraph's text.</param>
+/// <param name="Role">What it states: a name of <see cref="Fields.Learning.FigureRole"/>.</param>
+public sealed record PrintedFigure(int Start, int Length, string Role);
+
 /// <summary>A piece of a document in reading order.</summary>
 public abstract record PrintedBlock
 {
     private PrintedBlock() { }
 
     /// <param name="Level">0 body text, 1 a title, 2 a heading.</param>
-    public sealed record Paragraph(string Text, int Level) : PrintedBlock;
+    public sealed record Paragraph(string Text, int Level) : PrintedBlock
+    {
+        /// <summary>Those of its figures that state a field, from left to right.</summary>
+        public IReadOnlyList<PrintedFigure> Figures { get; init; } = [];
+    }
 
     public sealed record Grid(PrintedTable Table) : PrintedBlock;
 }

@@ -85,7 +85,7 @@ internal sealed class Wording
         }
     }
 
-    private static Stream Open(string file) =>
+    public static Stream Open(string file) =>
         Assembly.GetExecutingAssembly().GetManifestResourceStream($"Wording/{file}")
         ?? throw new InvalidOperationException($"The wording {file} is not embedded.");
 }

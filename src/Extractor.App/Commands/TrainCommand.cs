@@ -31,7 +31,7 @@ public static class TrainCommand
             HelpName = "DIR",
             DefaultValueFactory = _ => new("models"),
         };
-        var seed = new Option<int>("--seed") { Description = "Throws which of the many cells that are no labels are trained on.", DefaultValueFactory = _ => 1 };
+        var seed = new Option<int>("--seed") { Description = "Throws which of the many cells and figures that are no fields are trained on.", DefaultValueFactory = _ => 1 };
         var without = new Option<string?>("--without") { Description = "A family of forms to leave out.", HelpName = "FAMILY" };
         var quick = new Option<bool>("--quick") { Description = "Train only: no scores, and so no calibration." };
         var date = new Option<DateOnly?>("--date") { Description = "The date for the cards; today unless told.", HelpName = "YYYY-MM-DD" };
@@ -41,7 +41,7 @@ public static class TrainCommand
             HelpName = "DIR",
         };
         var documents = new Option<DirectoryInfo?>("--documents") { Description = "The documents that corrections are about; DIR itself unless told.", HelpName = "DIR" };
-        var command = new DocumentedCommand("train", "Trains the classifiers of labels and rows from labelled examples.", Examples)
+        var command = new DocumentedCommand("train", "Trains the classifiers of labels, rows and figures from labelled examples.", Examples)
         {
             folder, output, documents, seed, without, quick, leftOut, date,
         };
@@ -74,18 +74,18 @@ public static class TrainCommand
         var lessons = CorrectionLessons.Read(corrections, folders.Documents, messages);
         if (corrections.Length > 0) messages.WriteLine($"corrections: learned from {lessons.Labels.Count} of {lessons.Offered}");
         var examples = new ExampleReader(options.Bits).Read(files, lessons.Labels, options.CorrectionCopies);
-        var trainer = new Trainer(options, messages);
-        foreach (var (name, set) in new[] { ("cells", examples.Cells), ("rows", examples.Rows) })
+        (string, ExampleSet, TrainingOptions)[] models = [("cells", examples.Cells, options), ("rows", examples.Rows, options), ("figures", examples.Figures, options with { ShareOfNone = 100 })];
+        foreach (var (name, set, how) in models)
         {
             if (set.Count == 0) continue;
-            var trained = trainer.Train(name, set);
+            var trained = new Trainer(how, messages).Train(name, set);
             var target = folders.Output.CreateSubdirectory(name);
             Write(trained.Model, target);
             foreach (var (family, model) in trained.Without)
             {
                 if (folders.LeftOut is { } leftOut) Write(model, leftOut.CreateSubdirectory(family).CreateSubdirectory(name));
             }
-            var card = new ModelCard(trained, hash, examples.Documents, name == "cells" ? lessons : null, options, CommandOf(options, date), date);
+            var card = new ModelCard(trained, hash, set.Documents, name == "cells" ? lessons : null, how, CommandOf(options, date), date);
             File.WriteAllText(Path.Combine(target.FullName, "card.md"), card.Text());
         }
     }

@@ -5,17 +5,20 @@ using Extractor.Tables;
 
 namespace Extractor.App.Training;
 
-/// <summary>All labelled examples of a folder, one set for each of the two questions.</summary>
+/// <summary>All labelled examples of a folder, one set for each of the three questions.</summary>
 /// <param name="Cells">Which role a cell plays.</param>
 /// <param name="Rows">Of which kind a row is.</param>
-internal sealed record Examples(ExampleSet Cells, ExampleSet Rows, int Documents);
+/// <param name="Figures">What a figure in a sentence states.</param>
+internal sealed record Examples(ExampleSet Cells, ExampleSet Rows, ExampleSet Figures);
 
-/// <summary>Reads lines of JSON, a table each, as <c>corpus generate --format examples</c> writes them.</summary>
+/// <summary>Reads lines of JSON, a table or a narrative each, as <c>corpus generate --format examples</c> writes them.</summary>
 internal sealed class ExampleReader(int bits)
 {
     private readonly ExampleSet cells = new(bits, CellRole.All, hasLines: true);
     private readonly ExampleSet rows = new(bits, RowKind.All, hasLines: false);
-    private readonly Dictionary<string, int> documents = new(StringComparer.Ordinal);
+    private readonly ExampleSet figures = new(bits, FigureRole.All, hasLines: false);
+    private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> narratives = new(StringComparer.Ordinal);
     private int lines;
 
     /// <param name="files">Read in this order.</param>
@@ -45,7 +48,7 @@ internal sealed class ExampleReader(int bits)
             var noticed = TableFeatures.OfCells(label.Table, bits).First(c => c.Cell == number).Features;
             for (var i = 0; i < copies; i++) cells.Add(noticed, label.Role, ExampleSet.Corrected, ExampleSet.NoDocument);
         }
-        return new(cells, rows, documents.Count);
+        return new(cells, rows, figures);
     }
 
     private void Read(string line)
@@ -54,12 +57,24 @@ internal sealed class ExampleReader(int bits)
         var root = json.RootElement;
         var family = root.GetProperty("family").GetString()!;
         var name = root.GetProperty("document").GetString()!;
-        if (!documents.TryGetValue(name, out var document)) documents[name] = document = documents.Count;
+        if (root.TryGetProperty("paragraphs", out var paragraphs))
+        {
+            var narrative = NumberOf(name, narratives);
+            foreach (var (noticed, role) in NarrativeExample.Figures(root, paragraphs, bits)) figures.Add(noticed, role, family, narrative);
+            return;
+        }
+        var document = NumberOf(name, forms);
         var (table, roles) = TableOf(root);
         foreach (var (cell, noticed) in TableFeatures.OfCells(table, bits)) cells.Add(noticed, roles[cell], family, document, lines + table.Cells[cell].Row);
         lines += table.Rows;
         var kinds = root.GetProperty("rows").EnumerateArray().Select(k => k.GetString()!).ToArray();
         foreach (var (row, i) in TableFeatures.OfRows(table, bits).Select((f, i) => (f, i))) rows.Add(row, kinds[i], family, document);
+    }
+
+    private static int NumberOf(string name, Dictionary<string, int> known)
+    {
+        if (!known.TryGetValue(name, out var number)) known[name] = number = known.Count;
+        return number;
     }
 
     private static (Table Table, IReadOnlyList<string> Roles) TableOf(JsonElement root)

@@ -44,6 +44,9 @@ internal sealed class ExampleSet(int bits, IReadOnlyList<string> classes, bool h
 
     public IReadOnlyList<(int Index, float Value)> RowAt(int i) => rows[i];
 
+    /// <summary>How many documents the examples stand in.</summary>
+    public int Documents => documents.Where(d => d != NoDocument).Distinct().Count();
+
     public IReadOnlyList<string> Families => [.. families.Where(f => f != Corrected).Distinct().Order(StringComparer.Ordinal)];
 
     public void Add(Features features, string label, string family, int document, int? line = null)

@@ -9,7 +9,8 @@ internal sealed record TrainingOptions
     /// <summary>Throws which of the many unlabelled cells are trained on.</summary>
     public int Seed { get; init; } = 1;
 
-    /// <summary>Of 100 cells that are no labels so many are trained on; values repeat themselves, labels do not.</summary>
+    /// <summary>Of 100 things that are no fields so many are trained on. 35 cells and rows: values repeat themselves, labels do not. All
+    /// figures: what else a sentence says with a figure never repeats itself.</summary>
     public int ShareOfNone { get; init; } = 35;
 
     /// <summary>A corrected label counts as often as this: a person looked at it, and the invented forms are many.</summary>

@@ -11,33 +11,40 @@ public static class ProseReader
     private const decimal LeastConfidence = 0.6m;
 
     /// <param name="forms">What the document's forms say, to read the sentences in their cells against.</param>
-    public static IReadOnlyList<ReportPart> Read(Content content, IReadOnlyList<ReportPart> forms) =>
-        [.. Read(content), .. FormNarratives.Read(content, forms, (report, known) => Part(report, known))];
+    public static IReadOnlyList<ReportPart> Read(Content content, IReadOnlyList<ReportPart> forms)
+    {
+        var (vocabulary, learning) = (ProseVocabulary.Default, FigureLearning.Default);
+        return [.. Read(content, vocabulary, learning), .. FormNarratives.Read(content, forms, (report, known) => Part(report, known, vocabulary, learning))];
+    }
 
-    public static IReadOnlyList<ReportPart> Read(Content content)
+    public static IReadOnlyList<ReportPart> Read(Content content) => Read(content, ProseVocabulary.Default, FigureLearning.Default);
+
+    /// <param name="vocabulary">Which labels are known.</param>
+    /// <param name="learning">Guesses about figures no label of which is known; null: none are made.</param>
+    public static IReadOnlyList<ReportPart> Read(Content content, ProseVocabulary vocabulary, FigureLearning? learning)
     {
         var account = AccountDocument.Of(content);
-        var reports = ReportCutter.Cut(account?.Content ?? content, ProseVocabulary.Default);
+        var reports = ReportCutter.Cut(account?.Content ?? content, vocabulary);
         // What accounts say without a title of its own is about all of their evaluations, not one of them.
         if (account is not null) reports = [.. reports.Where(report => report.Titles.Count > 0)];
-        return [.. reports.Select(report => Part(report, report.IsSummary ? account?.Headers() ?? [] : [])).Where(SaysSomething)];
+        return [.. reports.Select(report => Part(report, report.IsSummary ? account?.Headers() ?? [] : [], vocabulary, learning)).Where(SaysSomething)];
     }
 
     /// <param name="around">What the document says of every report in it.</param>
-    private static ReportPart Part(ProseReport report, IReadOnlyList<HeaderField> around)
+    private static ReportPart Part(ProseReport report, IReadOnlyList<HeaderField> around, ProseVocabulary vocabulary, FigureLearning? learning)
     {
-        var vocabulary = ProseVocabulary.Default;
         IReadOnlyList<HeaderField> known = SettingReader.Headers(report, vocabulary);
         known = [.. known, .. around.Where(a => known.All(k => k.Kind != a.Kind))];
         var headers = new List<HeaderField>(report.IsForm ? [] : known);
         var setting = SettingReader.Setting(report, known);
-        var statements = new StatementReader(vocabulary, setting);
+        var statements = new StatementReader(vocabulary, setting, learning);
         var passages = Outline.Of(report.Titles.Count > 0 ? report.Body : report.Cover, vocabulary);
         var funds = new List<FundLine>();
         var amounts = new List<AmountLine>();
-        foreach (var passage in passages)
+        IReadOnlyList<SentenceReading> readings = [.. passages.Select(statements.Read)];
+        foreach (var (passage, reading) in passages.Zip(readings))
         {
-            var stated = statements.Read(passage);
+            var stated = reading.Statements;
             var isScored = ScoredHeadings.IsScored(passage);
             funds.AddRange(FundSentences.Read(passage, stated, isScored, LeastConfidence));
             amounts.AddRange(AmountSentences.Read(passage, stated, LeastConfidence));
@@ -48,8 +55,10 @@ public static class ProseReader
         var sentences = new IndicatorSentences(vocabulary);
         var scored = ScoredHeadings.Find(passages, vocabulary);
         var scoredHeadings = scored.Select(s => passages[s.Index].Own!).ToHashSet();
-        IReadOnlyList<IndicatorLine> indicators =
-            [.. ScoredHeadings.Read(passages, scored, sentences, vocabulary), .. sentences.Read(passages, scoredHeadings)];
+        IReadOnlyList<IndicatorLine> headed = [.. ScoredHeadings.Read(passages, readings, scored, sentences, vocabulary, LeastConfidence)];
+        IReadOnlyList<IndicatorLine> indicators = [.. headed, .. sentences.Read(passages, readings, scoredHeadings, LeastConfidence)];
+        // Among a department's indicators the execution of its budget is one like the others.
+        if (!setting.IsDepartment) funds.AddRange(ExecutionScore.Read(passages, readings, headed, vocabulary, LeastConfidence));
         return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, [.. AmountSentences.WithoutGrandTotals(amounts)]);
     }
 

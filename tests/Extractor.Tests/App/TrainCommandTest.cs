@@ -13,6 +13,7 @@ namespace Extractor.Tests.App;
 /// <summary>Training needs LIBLINEAR, which <c>make test</c> installs; where it is missing these tests say so and are skipped.</summary>
 public sealed class TrainCommandTest
 {
+    private const int BadInput = 2;
     private const int MissingDependency = 3;
     private const int Seed = 515151;
 
@@ -32,6 +33,10 @@ public sealed class TrainCommandTest
         {
             for (var number = 0; number < 8; number++) ExamplesFile.Append(FormGenerator.Generate(Seed, number, family), examples);
         }
+        foreach (var voice in new[] { "narrative", "reporter" })
+        {
+            for (var number = 0; number < 8; number++) ExamplesFile.Append(FormGenerator.Generate(Seed, number, voice), examples);
+        }
     }
 
     [TearDown]
@@ -47,7 +52,7 @@ public sealed class TrainCommandTest
 
         foreach (var file in Directory.GetFiles(At("first"), "*", SearchOption.AllDirectories))
             Assert.That(File.ReadAllBytes(file.Replace(At("first"), At("second"), StringComparison.Ordinal)), Is.EqualTo(File.ReadAllBytes(file)), file);
-        Assert.That(Directory.GetFiles(At("first"), "model.bin", SearchOption.AllDirectories), Is.Not.Empty);
+        foreach (var name in new[] { "cells", "rows", "figures" }) Assert.That(File.Exists(Path.Combine(At("first"), name, "model.bin")), name);
     }
 
     [Test]
@@ -80,6 +85,19 @@ public sealed class TrainCommandTest
 
         Assert.That(ran.Messages.Split('\n').Where(m => m.StartsWith("not learned from", StringComparison.Ordinal)).Count(), Is.EqualTo(4), ran.Messages);
         Assert.That(ran.Messages, Does.Contain("gone.pdf funds[0].executed: the document is not in").And.Contain("learned from 0 of 4"));
+    }
+
+    [Test]
+    public async Task A_mark_that_names_no_field_is_told_with_file_and_line()
+    {
+        const string Line = """{"family":"by-hand","document":"d","year":2022,"department":false,"names":[],"paragraphs":["支用【fund.spent:48万元】。"]}""";
+        File.WriteAllText(At("by-hand.examples.jsonl"), Line + "\n");
+
+        var ran = await CommandLine.Run("train", folder, "--quick", "--output", At("models"));
+
+        if (ran.Code == MissingDependency) Assert.Ignore($"LIBLINEAR is not installed here: {ran.Messages}");
+        Assert.That(ran.Code, Is.EqualTo(BadInput));
+        Assert.That(ran.Messages, Does.Contain("by-hand.examples.jsonl, line 1: not an example: 'fund.spent' is no field"));
     }
 
     [Test]

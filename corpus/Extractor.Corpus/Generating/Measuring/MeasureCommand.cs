@@ -4,6 +4,7 @@ using Extractor.Documents;
 using Extractor.Evaluations;
 using Extractor.Fields;
 using Extractor.Fields.Learning;
+using Extractor.Fields.Prose;
 using Extractor.Forms;
 
 namespace Extractor.Corpus.Generating.Measuring;
@@ -29,7 +30,7 @@ internal static class MeasureCommand
         var worst = new Mistakes(Number(options, "--worst", 0), options.GetValueOrDefault("--way", "all"));
         List<string> table = ["| family | all known: rules | rules and model | left out: rules | model | rules and model |", "| --- | --- | --- | --- | --- | --- |"];
         var sums = new FieldScore[5];
-        foreach (var family in FormGenerator.FamilyNames.Where(f => options.GetValueOrDefault("--family", f) == f))
+        foreach (var family in FormGenerator.FamilyNames.Union(FormGenerator.VoiceNames).Where(f => options.GetValueOrDefault("--family", f) == f))
         {
             var scores = Measure(family, seed, count, models, worst);
             for (var i = 0; i < sums.Length; i++) sums[i] += scores[i];
@@ -42,24 +43,32 @@ internal static class MeasureCommand
         return 0;
     }
 
+    /// <summary>One way of reading: with which labels, and with which models.</summary>
+    private sealed record Way(Vocabulary Words, LabelLearning? Labels, ProseVocabulary Sentences, FigureLearning? Figures);
+
     private static FieldScore[] Measure(string family, int seed, int count, string? models, Mistakes mistakes)
     {
-        var without = VocabularyWithout.Family(family);
-        var none = VocabularyWithout.Labels();
+        var (without, voice) = (VocabularyWithout.Family(family), VocabularyWithout.Voice(family));
         var learned = models is null ? null : ModelsAt(Path.Combine(models, family));
-        var scores = new FieldScore[5];
+        var figures = models is null ? null : FiguresAt(Path.Combine(models, family));
+        var ways = new[]
+        {
+            new Way(Vocabulary.Default, null, ProseVocabulary.Default, null),
+            new Way(Vocabulary.Default, LabelLearning.Default, ProseVocabulary.Default, FigureLearning.Default),
+            new Way(without, null, voice, null),
+            new Way(VocabularyWithout.Labels(), learned, VocabularyWithout.SentenceLabels(), figures),
+            new Way(without, learned, voice, figures),
+        };
+        var scores = new FieldScore[ways.Length];
         for (var number = 0; number < count; number++)
         {
             var report = FormGenerator.Generate(seed, number, family);
             var content = ContentOfReport.Of(report);
-            (Vocabulary Words, LabelLearning? Learning)[] ways =
-            [
-                (Vocabulary.Default, null), (Vocabulary.Default, LabelLearning.Default), (without, null), (none, learned), (without, learned),
-            ];
             for (var way = 0; way < ways.Length; way++)
             {
-                if (way == 3 && learned is null) continue;
-                IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content, ways[way].Words, ways[way].Learning), .. ProseReader.Read(content)];
+                var (words, labels, sentences, guesses) = ways[way];
+                if (way == 3 && learned is null && guesses is null) continue;
+                IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content, words, labels), .. ProseReader.Read(content, sentences, guesses)];
                 var found = EvaluationBuilder.Build(parts, content, Nothing).Evaluations;
                 var kind = way;
                 scores[way] += FieldScore.Of(
@@ -71,6 +80,8 @@ internal static class MeasureCommand
 
     private static LabelLearning? ModelsAt(string folder) =>
         ModelAt(folder, "cells") is { } cells ? new(cells, ModelAt(folder, "rows"), new()) : null;
+
+    private static FigureLearning? FiguresAt(string folder) => ModelAt(folder, "figures") is { } figures ? new(figures, new()) : null;
 
     private static LinearModel? ModelAt(string folder, string name)
     {

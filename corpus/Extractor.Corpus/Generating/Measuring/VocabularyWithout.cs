@@ -1,3 +1,5 @@
+using Extractor.Corpus.Generating.Narrating;
+using Extractor.Fields.Prose;
 using Extractor.Forms;
 
 namespace Extractor.Corpus.Generating.Measuring;
@@ -19,6 +21,17 @@ internal static class VocabularyWithout
     /// <summary>Without any label a model can learn.</summary>
     public static Vocabulary Labels() => Vocabulary.Default.Forgetting((match, _) => IsLearnable(match));
 
-    private static bool IsLearnable(LabelMatch match) =>
+    /// <summary>The labels of sentences without those that only this voice says; all of them for a family that is no voice.</summary>
+    public static ProseVocabulary Voice(string name)
+    {
+        if (!Voices.Names.Contains(name)) return ProseVocabulary.Default;
+        var own = VoiceLabels.Only(name);
+        return ProseVocabulary.Forgetting((label, text) => VoiceLabels.IsLearnable(label) && own.Contains(text));
+    }
+
+    /// <summary>Without any label of sentences that a model can learn.</summary>
+    public static ProseVocabulary SentenceLabels() => ProseVocabulary.Forgetting((label, _) => VoiceLabels.IsLearnable(label));
+
+    private static bool IsLearnable(Extractor.Forms.LabelMatch match) =>
         Learnable.Contains(match.Entry.Kind) || (match.Entry.Kind == LabelKind.Row && match.Role == "total");
 }

@@ -53,6 +53,9 @@ public sealed class EvenText
 
     public PlacedText Printed() => Printed(0, Length);
 
+    /// <summary>Where in the printed text a character of this one stands.</summary>
+    public int Origin(int at) => origins[at];
+
     public override string ToString() => Text;
 
     private static char? Even(char c) => c switch

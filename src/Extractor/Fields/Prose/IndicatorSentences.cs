@@ -14,13 +14,16 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
 
     private const decimal FromBody = 0.75m;
 
-    private const int ShortestName = 3;
-    private const int LongestName = 60;
     private const int LongestValue = 24;
 
+    private readonly IndicatorNames names = new(vocabulary);
+
+    /// <param name="readings">What each passage says.</param>
     /// <param name="scored">The headings that are indicators themselves: what is said below them is theirs.</param>
-    public IEnumerable<IndicatorLine> Read(IReadOnlyList<Passage> passages, IReadOnlySet<Heading> scored)
+    /// <param name="least">What is less sure than this is not stated.</param>
+    public IEnumerable<IndicatorLine> Read(IReadOnlyList<Passage> passages, IReadOnlyList<SentenceReading> readings, IReadOnlySet<Heading> scored, decimal least)
     {
+        var guessed = new GuessedIndicators(vocabulary, least);
         for (var i = 0; i < passages.Count; i++)
         {
             if (passages[i].Own is { } own && scored.Contains(own) || passages[i].Headings.Any(scored.Contains)) continue;
@@ -29,9 +32,20 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
                 yield return headed;
                 continue;
             }
-            foreach (var piece in Pieces(passages[i].Text))
+            if (ListedIndicators.Read(passages[i], vocabulary) is { Count: > 0 } listed)
             {
-                if (WithValues(passages[i], piece) is { } line) yield return line;
+                foreach (var line in listed) yield return line;
+                continue;
+            }
+            var around = new List<Heading>();
+            foreach (var (start, length) in Pieces(passages[i].Text.Text))
+            {
+                if (WithValues(passages[i], passages[i].Text.Slice(start, length)) is { } line)
+                {
+                    yield return line;
+                    continue;
+                }
+                foreach (var guess in guessed.Lines(passages[i], readings[i], start, start + length, around)) yield return guess;
             }
         }
     }
@@ -43,12 +57,12 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var match = TargetInFront().Match(passage.Text.Text);
         if (!match.Success || passage.Own is null) return null;
         var head = passage.Text.Slice(0, match.Groups["head"].Length);
-        if (IsGroup(head.Text)) return null;
+        if (names.IsGroup(head.Text)) return null;
         var target = LastValue().Match(head.Text);
-        var name = target.Success && target.Index >= ShortestName ? head.Slice(0, target.Index) : head;
+        var name = target.Success && target.Index >= IndicatorNames.Shortest ? head.Slice(0, target.Index) : head;
         var levels = Levels.Named(passage.Headings, vocabulary);
         var hasTarget = target.Success && name != head;
-        return name.Length is < ShortestName or > LongestName ? null : new(
+        return name.Length is < IndicatorNames.Shortest or > IndicatorNames.Longest ? null : new(
             Field(levels.First, Headed, "prose/indicator-heading"), Field(levels.Second, Headed, "prose/indicator-heading"),
             Field(name.Printed(), Headed, "prose/indicator-heading")!,
             hasTarget ? Field(head.Printed(target.Index, target.Length), Headed, "prose/indicator-heading") : null,
@@ -83,7 +97,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var bare = label.TrimEnd('为', '达', '到', '共', '了');
         var common = 0;
         while (common < Math.Min(bare.Length, name.Length) && bare[^(common + 1)] == name[^(common + 1)]) common++;
-        return common >= ShortestName;
+        return common >= IndicatorNames.Shortest;
     }
 
     /// <summary>The labelled target and actual value of a sentence; null where it has none.</summary>
@@ -98,15 +112,16 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     private IndicatorLine? WithValues(Passage passage, EvenText text)
     {
         var values = Values(text);
+        var isSigned = false;
         if (values.All(v => v.Code != "Target") && Signed(text).ToList() is { Count: > 0 } signed)
-            values = [.. signed, .. values.Where(v => v.Code is "Weight" or "Score")];
+            (values, isSigned) = ([.. signed, .. values.Where(v => v.Code is "Weight" or "Score")], true);
         if (values.Count == 0) return null;
         var target = values.FirstOrDefault(v => v.Code == "Target");
         var actual = values.FirstOrDefault(v => v.Code == "Actual");
         if (target is null || actual is null && !target.IsNumber) return null;
         actual ??= Reached(text, values);
         var lead = text.Slice(0, values[0].LabelStart);
-        var (name, inline) = Name(lead, passage);
+        var (name, inline) = isSigned ? names.WithCues(lead, passage) : names.Of(lead, passage);
         if (name is null) return null;
         var levels = Levels.Named([.. passage.Headings, .. passage.Own is { } own && own.Text.Length < text.Length ? [own] : Array.Empty<Heading>(), .. inline], vocabulary);
         return new(
@@ -136,40 +151,6 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var value = match.Groups["value"];
         return new("Actual", "prose/actual", match.Index, value.Index, value.Length, true);
     }
-
-    /// <summary>What stands in front of the first value, without the names of groups (数量指标：) in front of it.</summary>
-    private (PlacedText? Name, IReadOnlyList<Heading> Groups) Name(EvenText lead, Passage passage)
-    {
-        var groups = new List<Heading>();
-        var text = lead;
-        while (true)
-        {
-            var trimmed = Lead().Match(text.Text).Length;
-            if (trimmed > 0) text = text.Slice(trimmed);
-            var cut = text.Text.AsSpan().IndexOfAny(':', ',');
-            if (cut <= 0 || Trail().Match(text.Text[(cut + 1)..]).Length == text.Length - cut - 1) break;
-            var first = text.Slice(0, cut);
-            if (IsGroup(first.Text) || text.Text[cut] == ':')
-            {
-                groups.Add(new(NumberingStyle.Ordinal, first, passage.Block));
-                text = text.Slice(cut + 1);
-            }
-            else
-            {
-                break;
-            }
-        }
-        var end = text.Length - Trail().Match(text.Text).Length;
-        text = text.Slice(0, end);
-        if (text.Length is >= ShortestName and <= LongestName) return (text.Printed(), groups);
-        if (text.Length > 0) return (null, groups);
-        // 经济效益 as a heading, then only the values.
-        var heading = passage.Headings.LastOrDefault();
-        return heading is null || vocabulary.Level1(heading.Text.Text) is not null || heading.Text.Text.EndsWith("指标", StringComparison.Ordinal) ? (null, groups) : (Levels.WithoutPoints(heading.Text).Printed(), groups);
-    }
-
-    private bool IsGroup(string text) =>
-        vocabulary.Level1(text) is not null || vocabulary.Level2(text) is not null || AllIndicators().IsMatch(text);
 
     private List<LabelledValue> Values(EvenText text)
     {
@@ -224,13 +205,13 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         return end - start <= LongestValue ? end - start : 0;
     }
 
-    private static IEnumerable<EvenText> Pieces(EvenText text)
+    private static IEnumerable<(int Start, int Length)> Pieces(string text)
     {
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && text.Text[i] != ';') continue;
-            if (i > start) yield return text.Slice(start, i - start);
+            if (i < text.Length && text[i] != ';') continue;
+            if (i > start) yield return (start, i - start);
             start = i + 1;
         }
     }
@@ -270,12 +251,4 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     [GeneratedRegex(@"^(?:[≥≤><=]=?|不低于|不少于|不超过|不高于|大于等于|小于等于|大于|小于|约)?\d")]
     private static partial Regex Number();
 
-    [GeneratedRegex(@"^(?:[,:、;]|其中|指标\d{1,2}[:.、]?|\(\d\)|[①-⑳])+")]
-    private static partial Regex Lead();
-
-    [GeneratedRegex(@"(?:[,:、(的]|指标|年度|设定|该指标|本年)*$")]
-    private static partial Regex Trail();
-
-    [GeneratedRegex(@"^(?:各?项?(?:三级|二级|一级)?(?:绩效)?(?:指标)?|绩效目标|年度绩效|项目绩效|总体|主要|其他|一级|二级|三级)$")]
-    private static partial Regex AllIndicators();
 }

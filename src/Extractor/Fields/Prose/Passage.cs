@@ -12,7 +12,11 @@ public sealed record Heading(NumberingStyle Style, EvenText Text, int Block);
 /// <param name="Own">The heading it is itself, for those below it; null where it has no number.</param>
 /// <param name="BeginsParagraph">Whether it is the first sentence of its paragraph.</param>
 public sealed record Passage(
-    EvenText Text, int Block, NumberingStyle? Numbering, IReadOnlyList<Heading> Headings, Heading? Own, bool BeginsParagraph);
+    EvenText Text, int Block, NumberingStyle? Numbering, IReadOnlyList<Heading> Headings, Heading? Own, bool BeginsParagraph)
+{
+    /// <summary>The nearest heading above it; empty where it stands under none.</summary>
+    public string Over => Headings is [.., var last] ? last.Text.Text : "";
+}
 
 /// <summary>A paragraph of a report with the block it stands in.</summary>
 /// <param name="IsHeading">Whether the file itself says that it is one.</param>

@@ -18,7 +18,11 @@ public sealed record ProseLabel(
     string? Setting,
     IReadOnlyList<string> Labels,
     IReadOnlyList<string> Matches,
-    IReadOnlyList<string> Misses);
+    IReadOnlyList<string> Misses)
+{
+    /// <summary>Whether a model said it and no rule: then it has no labels of its own, and its confidence is a probability.</summary>
+    public bool IsGuessed => Id.StartsWith("model/", StringComparison.Ordinal);
+}
 
 /// <summary>A label found at the end of a text.</summary>
 /// <param name="Start">In the even text, as is <paramref name="Length"/>.</param>

@@ -6,7 +6,7 @@ namespace Extractor.Fields.Prose;
 /// <summary>The labels and words that carry meaning in a narrative, read from <c>labels.json</c>.</summary>
 public sealed class ProseVocabulary
 {
-    private static readonly Lazy<ProseVocabulary> Shared = new(Load);
+    private static readonly Lazy<ProseVocabulary> Shared = new(() => Load((_, _) => false));
 
     private readonly Dictionary<string, Dictionary<string, ProseLabel>> byRole = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> words = new(StringComparer.Ordinal);
@@ -17,13 +17,14 @@ public sealed class ProseVocabulary
     private readonly IReadOnlyList<string> levelTails;
     private readonly int longest;
 
-    private ProseVocabulary(JsonElement root)
+    /// <param name="isForgotten">Labels that are not to be known.</param>
+    private ProseVocabulary(JsonElement root, Func<ProseLabel, string, bool> isForgotten)
     {
         Labels = [.. root.GetProperty("labels").EnumerateArray().Select(Label)];
         foreach (var label in Labels)
         {
             if (!byRole.TryGetValue(label.Role, out var names)) byRole.Add(label.Role, names = new(StringComparer.Ordinal));
-            foreach (var name in label.Labels) names.TryAdd(name, label);
+            foreach (var name in label.Labels.Where(name => !isForgotten(label, name))) names.TryAdd(name, label);
         }
         longest = Labels.SelectMany(l => l.Labels).Max(name => name.Length);
         foreach (var list in root.GetProperty("words").EnumerateObject()) words.Add(list.Name, LongestFirst(list.Value));
@@ -46,6 +47,9 @@ public sealed class ProseVocabulary
     }
 
     public static ProseVocabulary Default => Shared.Value;
+
+    /// <summary>The same words but for some labels: to measure what a vocabulary that never saw them misses.</summary>
+    public static ProseVocabulary Forgetting(Func<ProseLabel, string, bool> isForgotten) => Load(isForgotten);
 
     public IReadOnlyList<ProseLabel> Labels { get; }
 
@@ -145,12 +149,12 @@ public sealed class ProseVocabulary
     private static IReadOnlyList<string> LongestFirst(JsonElement list) =>
         [.. list.EnumerateArray().Select(t => t.GetString()!).Distinct(StringComparer.Ordinal).OrderByDescending(t => t.Length)];
 
-    private static ProseVocabulary Load()
+    private static ProseVocabulary Load(Func<ProseLabel, string, bool> isForgotten)
     {
         var name = typeof(ProseVocabulary).Namespace + ".labels.json";
         using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly holds no {name}.");
         using var document = JsonDocument.Parse(stream);
-        return new(document.RootElement);
+        return new(document.RootElement, isForgotten);
     }
 }

@@ -15,6 +15,8 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
     /// <summary>A name shorter than this is found in many a sentence. Characters.</summary>
     private const int ShortestName = 3;
 
+    private static readonly string[] Budgets = [nameof(FundColumn.DeclaredBudget), nameof(FundColumn.InitialBudget), nameof(FundColumn.AnnualBudget)];
+
     private Period period;
     private bool aside;
     private LabelMatch? topic;
@@ -24,6 +26,9 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
 
     /// <summary>How many figures with unknown names were passed in a row: a list of what the money went for.</summary>
     private int lost;
+
+    /// <summary>How many sources had their figures since the whole subject had one.</summary>
+    private int sources;
 
     /// <summary>What held outside the bracket that is open.</summary>
     private (LabelMatch? Topic, bool Foreign, ProseLabel? Column, int Lost)? outside;
@@ -52,7 +57,7 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
             outside = null;
         }
         if (segment.Mark == '(') outside ??= (topic, foreign, Column, lost);
-        if (segment.Mark == ';') (period, aside, topic, foreign, Column, lost) = (default, false, null, false, null, 0);
+        if (segment.Mark == ';') (period, aside, topic, foreign, Column, lost, sources) = (default, false, null, false, null, 0, 0);
         else if (stretch.Length is > 0 and <= LongestName && (segment.Mark == ':' || stretch.EndsWith("方面", StringComparison.Ordinal))) Announce(text, segment);
     }
 
@@ -72,7 +77,9 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
     public bool Excludes(string text, Segment segment, LabelMatch label, Figure figure)
     {
         var stretch = segment.Of(text);
-        if (aside || !period.IsOf(setting.Year) || Period.Compares(stretch)) return true;
+        // 7月…，调整后预算1,260万元: a month in which a budget was set is no part of a year's spending.
+        var time = Budgets.Contains(label.Label.Code) && !vocabulary.Contains(stretch, "partial") ? period with { IsPartial = false } : period;
+        if (aside || !time.IsOf(setting.Year) || Period.Compares(stretch)) return true;
         var rest = text.AsSpan(segment.Start, label.Start - segment.Start);
         var tail = text.AsSpan(label.Start + label.Length, segment.End - label.Start - label.Length);
         return Changes(rest) || Changes(tail)
@@ -103,6 +110,7 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
     {
         var mine = label.Label.Code == "satisfaction" || IsWhole(text, rest);
         (topic, foreign) = (label, true);
+        if (label.Label.Role == "source") sources++;
         if (!mine || label.Label.Code == "none") return null;
         if (label.Label.Role != "source")
         {
@@ -124,9 +132,36 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
         if (label.Label.Role == "score" && label.Label.Code != "self" && (!named || label.Label.Code == "execution"))
             return new(label.Label, label.Start, label.Length, null, label, figure, period.Year, label.Label.Confidence);
         if (label.Label.Role == "fund" && label.Label.Kind == FigureKind.Money) Column = label.Label;
+        // 其中中央资金500万元、省级资金300万元，执行率98%: behind a list of sources the rate is the whole's.
+        if (!named && sources > 1 && label.Label.Code == nameof(FundColumn.Rate)) (topic, foreign, sources) = (null, false, 0);
         var rateOfAll = lost > 1 && label.Label.Code == nameof(FundColumn.Rate) && !named;
         var confidence = label.Label.Confidence * (rateOfAll ? AfterList : foreign ? Doubt : 1);
         return new(label.Label, label.Start, label.Length, topic?.Label, topic ?? label, figure, period.Year, confidence);
+    }
+
+    /// <summary>A figure that a model knows by all that stands around it: only a name announced in front of it speaks against it.</summary>
+    /// <param name="words">What stands where a label would.</param>
+    public Statement? Guessed(ProseLabel label, Segment words, Figure figure)
+    {
+        var match = new LabelMatch(label, words.Start, words.End - words.Start);
+        var confidence = label.Confidence * (foreign && topic is null && lost == 0 ? Doubt : 1);
+        switch (label.Role)
+        {
+            case "source":
+                topic = match;
+                foreign = true;
+                sources++;
+                return Column is null ? null : new(Column, match.Start, match.Length, label, match, figure, period.Year, confidence);
+            case "measure":
+                (topic, foreign, Column) = (match, true, null);
+                return new(label, match.Start, match.Length, label, match, figure, period.Year, confidence);
+            case "fund" when label.Kind == FigureKind.Money:
+                Column = label;
+                break;
+        }
+        var ofAll = sources > 1 && label.Code == nameof(FundColumn.Rate);
+        var about = label.Role == "fund" && topic is { Label.Role: "source" } && !ofAll ? topic : null;
+        return new(label, match.Start, match.Length, about?.Label, about ?? match, figure, period.Year, confidence);
     }
 
     /// <summary>Whether words name neither a subject nor a part: 2022年, 其中, 实际. They leave the topic as it is.</summary>

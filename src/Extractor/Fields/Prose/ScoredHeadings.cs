@@ -27,8 +27,21 @@ public static partial class ScoredHeadings
     }
 
     public static IEnumerable<IndicatorLine> Read(
-        IReadOnlyList<Passage> passages, IReadOnlyList<(int Index, Points Points)> found, IndicatorSentences sentences, ProseVocabulary vocabulary) =>
-        found.Select(s => Line(passages, s.Index, s.Points, sentences, vocabulary));
+        IReadOnlyList<Passage> passages, IReadOnlyList<SentenceReading> readings, IReadOnlyList<(int Index, Points Points)> found,
+        IndicatorSentences sentences, ProseVocabulary vocabulary, decimal least)
+    {
+        var guessed = new GuessedIndicators(vocabulary, least);
+        foreach (var (index, points) in found)
+        {
+            var line = Line(passages, index, points, sentences, vocabulary);
+            if (line.Target is null)
+            {
+                var (target, actual) = guessed.Values(Below(passages, index).Prepend(passages[index]).Zip(readings.Skip(index)));
+                line = line with { Target = target, Actual = line.Actual ?? actual };
+            }
+            yield return line;
+        }
+    }
 
     /// <summary>产出指标 is a group whatever stands below it; 产出数量（15分） alone is what was scored.</summary>
     private static bool IsGroup(string name, ProseVocabulary vocabulary) =>

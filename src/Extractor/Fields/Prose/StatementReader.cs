@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Extractor.Fields.Learning;
 
 namespace Extractor.Fields.Prose;
 
@@ -8,7 +9,8 @@ namespace Extractor.Fields.Prose;
 /// words of relation (为, 达到, 共计); what stands before the label says whose figure it is. Year, topic and column are carried on
 /// from piece to piece, as readers carry them. Changes, shares, other years and other subjects are left out.
 /// </remarks>
-public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSetting setting)
+/// <param name="learning">Guesses about figures whose label no rule knows; null: none.</param>
+public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSetting setting, FigureLearning? learning)
 {
     /// <summary>Somebody else's figure, or a sum over years: less than a value needs to be handed on.</summary>
     private const decimal Doubt = 0.45m;
@@ -21,37 +23,44 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
 
     private const string Vague = "prose/budget";
 
+    /// <summary>From this probability on a model is asked where a label is vague or whose figure it is is not clear.</summary>
+    private const decimal Sure = 0.85m;
+
     private static readonly string[] DepartmentRoles = ["function", "measure", "fund", "source", "score", "measure-bare"];
     private static readonly string[] OtherRoles = ["fund", "source", "score"];
 
-    /// <summary>The statements of a sentence; those under the name of something that is only a part are doubtful.</summary>
-    public IReadOnlyList<Statement> Read(Passage passage)
+    /// <summary>What a sentence states; statements under the name of something that is only a part are doubtful.</summary>
+    public SentenceReading Read(Passage passage)
     {
-        var statements = Read(passage.Text.Text);
-        return statements.Count == 0 || !IsUnderAPart(passage)
-            ? statements
-            : [.. statements.Select(s => s.Label.Role is "fund" or "granted" ? s with { Confidence = s.Confidence * Doubt } : s)];
+        var read = Read(passage.Text.Text, passage.Over);
+        return read.Statements.Count == 0 || !IsUnderAPart(passage)
+            ? read
+            : read with { Statements = [.. read.Statements.Select(s => s.Label.Role is "fund" or "granted" ? s with { Confidence = s.Confidence * Doubt } : s)] };
     }
 
-    public IReadOnlyList<Statement> Read(string text)
+    private SentenceReading Read(string text, string heading)
     {
         var statements = new List<Statement>();
         var state = new Scope(vocabulary, setting);
         var unit = CommonUnit().Match(text) is { Success: true } common ? common.Groups["unit"].Value : null;
         var figures = Figure.In(text, unit is not null);
-        var lists = ParallelList.In(text, figures);
-        var from = 0;
+        var stretches = LabelStretches.Of(text, figures);
+        var roles = new string[figures.Count];
+        var guesses = new List<Guess>();
         for (var i = 0; i < figures.Count; i++)
         {
-            var figure = figures[i];
-            var segments = Segments.Before(text, from, figure.Start);
-            foreach (var segment in segments.SkipLast(1)) state.Pass(text, segment);
-            var own = lists.TryGetValue(i, out var label) ? label : segments[^1];
-            if (One(text, own, figure, state) is { } statement) statements.Add(figure.HasUnit ? statement : statement with { Unit = unit });
-            from = figure.End;
+            foreach (var segment in stretches[i].Passed) state.Pass(text, segment);
+            var guess = learning?.Of(text, figures, i, stretches[i].Own, roles, heading, setting);
+            if (guess is { } made) guesses.Add(made);
+            var statement = One(text, stretches[i].Own, figures[i], state, guess);
+            roles[i] = statement is null ? guess?.Class ?? FigureRole.None : RoleOf(statement);
+            if (statement is not null) statements.Add(figures[i].HasUnit ? statement : statement with { Unit = unit });
         }
-        return Weigh(statements);
+        return new(figures, guesses, Weigh(statements));
     }
+
+    private static string RoleOf(Statement statement) =>
+        FigureLabels.RoleOf(statement.TopicAt.Label.Role == "source" ? statement.TopicAt.Label : statement.Label);
 
     /// <summary>1.会议室改造经费。预算50万元…: a heading that names money or a project of its own.</summary>
     private bool IsUnderAPart(Passage passage)
@@ -61,14 +70,21 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
             vocabulary.Words("partEnds").Any(e => h.Text.Text.EndsWith(e, StringComparison.Ordinal)) && !setting.MeansWhole(h.Text.Text, vocabulary));
     }
 
-    private Statement? One(string text, Segment segment, Figure figure, Scope state)
+    private Statement? One(string text, Segment segment, Figure figure, Scope state, Guess? guess)
     {
         state.Enter(text, segment);
         if (Label(text, segment, figure) is not { } label)
         {
             if (state.Granted(text, segment, figure) is { } granted) return granted;
+            if (guess is { } likely && Guessed(text, segment, figure, state, likely) is { } guessed) return guessed;
             state.Lose(text, segment, figure);
             return null;
+        }
+        if (label.Label.Id == Vague && guess is { Probability: >= Sure } sure)
+        {
+            // 预算, 资金: a model that is sure says of which source, or makes the label as sure as itself.
+            if (sure.Class == FigureLabels.RoleOf(label.Label)) label = label with { Label = label.Label with { Confidence = sure.Probability } };
+            else if (sure.Class.StartsWith("source.", StringComparison.Ordinal) && Guessed(text, segment, figure, state, sure) is { } better) return better;
         }
         if (state.Excludes(text, segment, label, figure)) return null;
         if (label.Label.Id == Vague && state.Granted(text, segment, figure) is { } given) return given;
@@ -87,6 +103,24 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
             label = column;
         }
         return label.Label.Role is "fund" or "score" ? state.Of(label, rest, text, figure) : state.About(label, rest, text, figure);
+    }
+
+    /// <summary>What the model takes the figure for, where nothing that is said around it speaks against it.</summary>
+    private Statement? Guessed(string text, Segment segment, Figure figure, Scope state, Guess guess)
+    {
+        if (FigureLabels.LabelOf(guess.Class, guess.Probability, figure.Kind) is not { } label) return null;
+        if (label.Role == "measure" && !setting.IsDepartment) return null;
+        // The whole stretch is looked at for words that say that it is another year's, a change or a share.
+        if (state.Excludes(text, segment, new(label, segment.End, 0), figure)) return null;
+        return state.Guessed(label, Words(text, segment), figure);
+    }
+
+    /// <summary>The words of a stretch without what joins them to the figure behind it.</summary>
+    private Segment Words(string text, Segment segment)
+    {
+        var end = segment.End;
+        for (var strip = 1; strip > 0 && end > segment.Start; end -= strip) strip = vocabulary.EndLength(text, segment.Start, end, "relation");
+        return segment with { End = Math.Max(end, segment.Start) };
     }
 
     private LabelMatch? Label(string text, Segment segment, Figure figure)
@@ -127,7 +161,7 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
             || statements.Count(s => s.Label.Role is "fund" or "granted" && s.Confidence > Doubt) > 1;
         return
         [
-            .. statements.Select(s => s.Label.Role == "fund" && s.Label.Confidence < Strong && !supported
+            .. statements.Select(s => s.Label.Role == "fund" && s.Label.Confidence < Strong && !supported && !s.Label.IsGuessed
                 ? s with { Confidence = s.Confidence * Unsupported }
                 : s),
         ];

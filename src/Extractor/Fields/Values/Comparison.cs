@@ -74,6 +74,16 @@ internal static class ComparisonReader
             : null;
     }
 
+    /// <summary>How many characters right in front of a figure say how it compares: 不少于, ≥.</summary>
+    public static int LengthBefore(string folded, int start) =>
+        Words.Value.FirstOrDefault(word => word.Where != Where.After && word.Text.Length <= start
+            && string.CompareOrdinal(folded, start - word.Text.Length, word.Text, 0, word.Text.Length) == 0)?.Text.Length ?? 0;
+
+    /// <summary>How many characters right behind a figure and its unit say so: 以上, 以内.</summary>
+    public static int LengthAfter(string folded, int end) =>
+        Words.Value.FirstOrDefault(word => word.Where == Where.After
+            && string.CompareOrdinal(folded, end, word.Text, 0, word.Text.Length) == 0)?.Text.Length ?? 0;
+
     private static Comparison? Before(string folded, int start, QuantityRole role)
     {
         while (start > 0 && folded[start - 1] is ' ' or '约' or '共' or '(') start--;

@@ -60,7 +60,7 @@ public sealed class LabelLearningTest
     [Test]
     public void The_models_are_small()
     {
-        foreach (var name in new[] { "cells", "rows" })
+        foreach (var name in new[] { "cells", "rows", "figures" })
         {
             var file = new FileInfo(Path.Combine(Repository.Root, "models", name, "model.bin"));
             Assert.That(file.Length, Is.LessThan(2_000_000), name);

@@ -1,0 +1,114 @@
+namespace Extractor.Fields.Prose;
+
+/// <summary>Indicators whose values a model found in sentences: 大中修里程计划完成120公里，实际完成123.5公里.</summary>
+/// <param name="least">What is less sure than this is not stated.</param>
+internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal least)
+{
+    private readonly IndicatorNames names = new(vocabulary);
+
+    private const string Target = "indicator.target";
+    private const string Actual = "indicator.actual";
+    private const string Weight = "indicator.weight";
+    private const string Score = "indicator.score";
+
+    /// <summary>A value of the contract's four, with its figure and how sure it is.</summary>
+    private readonly record struct Value(Figure Figure, decimal Probability);
+
+    /// <summary>The indicators of a stretch of a sentence, each with a target and what came of it.</summary>
+    /// <param name="start">Where the stretch begins in the passage's text, as <paramref name="end"/>, exclusive, where it ends.</param>
+    /// <param name="around">Groups named in front of the stretch, and from here on those named in it.</param>
+    public IEnumerable<IndicatorLine> Lines(Passage passage, SentenceReading reading, int start, int end, List<Heading> around)
+    {
+        var text = passage.Text.Text;
+        var from = start;
+        foreach (var group in Groups(text, reading, start, end))
+        {
+            var spans = group.Values.Select(v => ValueSpan.Of(text, v.Figure)).ToArray();
+            if (group.TryGetValue(Target, out var target) && group.TryGetValue(Actual, out var actual) && IsSet(text, from, target.Figure))
+            {
+                var (name, groups) = names.WithCues(passage.Text.Slice(from, spans.Min(s => s.Start) - from), passage);
+                if (groups.Count > 0) around.Clear();
+                around.AddRange(groups);
+                if (name is not null)
+                {
+                    var own = passage.Own is { } heading && heading.Text.Length < passage.Text.Length ? [heading] : Array.Empty<Heading>();
+                    var levels = Levels.Named([.. passage.Headings, .. own, .. around], vocabulary);
+                    yield return new(
+                        Field(levels.First, target.Probability, Target), Field(levels.Second, target.Probability, Target),
+                        Field(name, target.Probability, Target)!, Field(passage, target, Target), null, Field(passage, actual, Actual),
+                        Points(passage, group, Weight), Points(passage, group, Score), null, null, null);
+                }
+            }
+            from = spans.Max(s => s.End);
+        }
+    }
+
+    /// <summary>Whether anything says that the figure was set as a target: a word such as 计划, or a sign; two figures that merely follow one another
+    /// are statistics (报销33405人次，其中住院18629人次).</summary>
+    private bool IsSet(string text, int from, Figure figure)
+    {
+        var span = ValueSpan.Of(text, figure);
+        return span.Start < figure.Start || vocabulary.Contains(text.AsSpan(from, Math.Max(0, figure.Start - from)), "targetWords")
+            || vocabulary.Contains(text.AsSpan(figure.End, span.End - figure.End), "boundWords");
+    }
+
+    /// <summary>The target and what came of it, where the sentences speak of one indicator.</summary>
+    public (FieldText? Target, FieldText? Actual) Values(IEnumerable<(Passage Passage, SentenceReading Reading)> below)
+    {
+        (Passage Passage, Value Value)? target = null;
+        foreach (var (passage, reading) in below)
+        {
+            foreach (var (role, value) in Sure(reading))
+            {
+                if (role == Target) target ??= (passage, value);
+                else if (role == Actual && target is { } t && SameUnit(t.Passage.Text.Text, t.Value.Figure, passage.Text.Text, value.Figure))
+                    return (Field(t.Passage, t.Value, Target), Field(passage, value, Actual));
+            }
+        }
+        return (null, null);
+    }
+
+    private IEnumerable<(string Role, Value Value)> Sure(SentenceReading reading) =>
+        from pair in reading.Figures.Zip(reading.Guesses)
+        where pair.Second.Probability >= least && pair.Second.Class is Target or Actual or Weight or Score
+        select (pair.Second.Class, new Value(pair.First, pair.Second.Probability));
+
+    /// <summary>The values that belong to one indicator each: a second one of a kind begins the next.</summary>
+    private IEnumerable<IReadOnlyDictionary<string, Value>> Groups(string text, SentenceReading reading, int start, int end)
+    {
+        var group = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var (role, value) in Sure(reading).Where(v => v.Value.Figure.Start >= start && v.Value.Figure.End <= end))
+        {
+            // 目标98%，12个批次均…，实际100%: what came of a target has its unit, and is said once.
+            if (role == Actual && group.TryGetValue(Target, out var target) && (group.ContainsKey(Actual) || !SameUnit(text, target.Figure, text, value.Figure))) continue;
+            if (role == Target && group.TryGetValue(Actual, out var actual) && !group.ContainsKey(Target) && !SameUnit(text, actual.Figure, text, value.Figure)) continue;
+            if (group.ContainsKey(role) || role == Target && group.ContainsKey(Score))
+            {
+                yield return group;
+                group = new(StringComparer.Ordinal);
+            }
+            group.Add(role, value);
+        }
+        if (group.Count > 0) yield return group;
+    }
+
+    /// <summary>Whether two figures count the same; a figure without a unit may count anything.</summary>
+    private static bool SameUnit(string text, Figure figure, string otherText, Figure other)
+    {
+        var (unit, otherUnit) = (ValueSpan.UnitOf(text, figure), ValueSpan.UnitOf(otherText, other));
+        return unit.Length == 0 || otherUnit.Length == 0 || unit == otherUnit;
+    }
+
+    private static FieldText? Points(Passage passage, IReadOnlyDictionary<string, Value> group, string role) => group.TryGetValue(role, out var value)
+        ? new(passage.Text.Printed(value.Figure.Start, value.Figure.Length - (passage.Text.Text[value.Figure.End - 1] == '分' ? 1 : 0)), ReadingMethod.Prose, value.Probability, FigureLabels.By(role))
+        : null;
+
+    private static FieldText Field(Passage passage, Value value, string role)
+    {
+        var span = ValueSpan.Of(passage.Text.Text, value.Figure);
+        return new(passage.Text.Printed(span.Start, span.End - span.Start), ReadingMethod.Prose, value.Probability, FigureLabels.By(role));
+    }
+
+    private static FieldText? Field(PlacedText? text, decimal probability, string role) =>
+        text is null ? null : new(text, ReadingMethod.Prose, probability, FigureLabels.By(role));
+}
