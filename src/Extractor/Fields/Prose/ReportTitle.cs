@@ -97,6 +97,7 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     [GeneratedRegex(@"(?:项目)?(?:预算)?(?:支出)?(?:项目)?
         (?:(?:绩效(?:目标)?(?:情况|完成情况|管理)?(?:自我评价|自评价?|评价|评估|自查)|自评)(?:工作)?(?:情况)?(?:的)?(?:分析|总结|自查)?
             (?:(?<firm>报告书?|情况报告|总结报告|自评表|报告表|情况表|评价表|评分表|打分表|表)|(?:结果|情况)?综述|结果|情况说明|情况|总结|评分|说明)?
+          | 绩效目标(?:完成|实现)情况综述
           | (?:支出|资金|预算)?绩效(?:情况|分析|总结)?(?<firm>报告书?|自评表|报告表|评价表))$", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TitleEnd();
 

@@ -12,6 +12,9 @@ public static partial class ScoreSentences
 
     private const int FewestFirmCharacters = 4;
 
+    /// <summary>The execution of the budget weighs 10 points, 20 or at most 30: a score above that is the whole report's.</summary>
+    public const decimal MostOfExecution = 30;
+
     public static IEnumerable<HeaderField> Scores(
         Passage passage, IReadOnlyList<Statement> statements, bool isScored, ProseVocabulary vocabulary, decimal least)
     {
@@ -23,9 +26,10 @@ public static partial class ScoreSentences
             if (s.Label.Role != "score" || s.Topic is not null) continue;
             var self = s.Label.Code == "self";
             var concludes = passage.Headings.Concat(passage.Own is { } own ? [own] : []).Any(h => Concludes(h.Text.Text, vocabulary));
-            // 得分 alone is any indicator's; 自评得分 or 绩效得分 is the report's where nothing else is spoken of.
-            if (s.Label.Code == "execution" || self && (speaksOfFunds || ofIndicators || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
             var value = passage.Text.Text.AsSpan(s.Figure.Start, s.Figure.Length - 1);
+            // 得分 alone is any indicator's; 自评得分 or 绩效得分 is the report's where nothing else is spoken of.
+            var ofFunds = speaksOfFunds && !Exceeds(value, MostOfExecution);
+            if (s.Label.Code == "execution" || self && (ofFunds || ofIndicators || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
             var full = value is "100" && passage.Text.Text.AsSpan(s.LabelStart, s.LabelLength) is "总分";
             var confidence = s.Confidence * (full ? MayBeFullMarks : 1);
             if (confidence < least || !decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var points) || points > FullMarks + 20) continue;
@@ -33,6 +37,9 @@ public static partial class ScoreSentences
                 passage.Text.Printed(s.Figure.Start, s.Figure.Length - 1), ReadingMethod.Prose, confidence, s.Label.Id));
         }
     }
+
+    private static bool Exceeds(ReadOnlySpan<char> points, decimal most) =>
+        decimal.TryParse(points, System.Globalization.CultureInfo.InvariantCulture, out var value) && value > most;
 
     /// <summary>Whether a score in the sentence is an indicator's: it has a target, or stands under 产出指标 and does not begin with its score.</summary>
     private static bool IsAboutIndicators(Passage passage, ProseVocabulary vocabulary)
