@@ -110,7 +110,8 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     [GeneratedRegex(@"20\d{2}(?:年度?|财年)|二[〇○零OО0][〇○零OО0一二三四五六七八九]{2}年度?")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
+    // 中央财政某某补助资金 is passed on to the places that report on it.
+    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|中央(?:财政|补助)(?:(?!项目)[\u4e00-\u9fa5]){2,30}?(?:补助|奖补|专项|发展)资金(?=(?:使用|支出)?(?:绩效|自评))|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"(?:部门|单位)整体|整体(?:支出|预算|绩效)")]
