@@ -71,10 +71,10 @@ public static partial class EvaluatedAccounts
             headers.Add(new(HeaderKind.SubjectKind, new(text.Printed(name.Index, name.Length), ReadingMethod.Prose, KindConfidence, "accounts/whole")));
     }
 
-    [GeneratedRegex("(?:部门|单位)整体(?:支出)?")]
+    [GeneratedRegex("(?:部门|单位)整体(?:支出)?|整体支出")]
     private static partial Regex Name();
 
     // Up to what else was evaluated: 部门整体支出和12个项目…, 所属3个单位整体支出…, and averages over many.
-    [GeneratedRegex(@"(?<!所属[^,;]*|下属[^,;]*|\d+[个家][^,;]*|各)(?:部门|单位)整体(?:(?!整体|项目|平均|均分|分别|所属|下属|其中)[^;])+")]
+    [GeneratedRegex(@"(?<!所属[^,;]*|下属[^,;]*|\d+[个家][^,;]*|各)(?:(?:部门|单位)整体|整体支出)(?:(?!整体|项目|平均|均分|分别|所属|下属|其中)[^;])+")]
     private static partial Regex Whole();
 }

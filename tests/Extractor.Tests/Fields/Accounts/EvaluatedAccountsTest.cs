@@ -45,6 +45,15 @@ public sealed class EvaluatedAccountsTest
             """));
     }
 
+    [TestCase("（二）预算绩效管理情况。我镇整体支出绩效自评得分92分，9个项目自评得分均在90分以上。", 92)]
+    [TestCase("（二）预算绩效管理情况。本部门组织开展了自评。部门整体支出绩效自评综述：年初设定的目标均已完成，自评得分为88分。", 88)]
+    public void The_department_may_be_named_or_summed_up(string told, decimal score)
+    {
+        var evaluation = Read(told).Evaluations.Single();
+
+        Assert.That((evaluation.Subject, evaluation.Score, evaluation.Amounts.Count), Is.EqualTo(("示例县青石镇人民政府", score, 8)));
+    }
+
     [Test]
     public void Summaries_of_projects_beside_it_keep_their_own_figures()
     {
