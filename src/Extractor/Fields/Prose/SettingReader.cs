@@ -40,7 +40,14 @@ public static partial class SettingReader
         var names = headers
             .Where(h => h.Kind is HeaderKind.Subject or HeaderKind.Organization or HeaderKind.ImplementingUnit)
             .Select(h => EvenText.Of(h.Value.Text).Text);
-        return new(year, department, [.. names]);
+        return new(year, department, [.. names], CommonUnit(report));
+    }
+
+    /// <summary>（金额单位：万元） on the cover or under the title, or a first paragraph that says it; over a table further on it is the table's.</summary>
+    private static string? CommonUnit(ProseReport report)
+    {
+        var preface = report.Body.TakeWhile(p => Numbering.Of(p.Text.Text) is null).Take(LastLines);
+        return report.Cover.TakeLast(LastLines).Concat(preface).Select(p => UnitOfAll().Match(p.Text.Text)).FirstOrDefault(m => m.Success)?.Groups["unit"].Value;
     }
 
     private static IEnumerable<HeaderField> YearOf(ProseReport report)
@@ -129,6 +136,9 @@ public static partial class SettingReader
 
     [GeneratedRegex(@"(?:^|[。,;])(?:本|该)?项目由(?<chief>[\u4e00-\u9fa5]{4,30}?)(?:主管|牵头),(?:由)?(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:负责|具体)?(?:组织)?实施")]
     private static partial Regex SupervisedBy();
+
+    [GeneratedRegex(@"^\(?(?:金额)?单位:(?:人民币)?(?<unit>[万亿千百]*元)\)?$|金额[^。;]{0,20}以(?<unit>[万亿千百]*元)为单位")]
+    private static partial Regex UnitOfAll();
 
     [GeneratedRegex(@"^\(?(?<year>20\d{2}年度|二[〇○零О]..年度)\)?$")]
     private static partial Regex YearAlone();

@@ -1,4 +1,5 @@
 using Extractor.Fields;
+using Extractor.Fields.Prose;
 using Extractor.Tables;
 using static Extractor.Tests.Fields.Prose.Narrative;
 
@@ -135,6 +136,19 @@ public sealed class ReportHeadersTest
         var part = Project(text);
 
         Assert.That((Header(part, HeaderKind.Score), Header(part, HeaderKind.Grade)), Is.EqualTo((score, grade)));
+    }
+
+    [TestCase("（金额单位：万元）", "万元")]
+    [TestCase("除另有说明外，报告中的金额均以元为单位。", "元")]
+    [TestCase("我局按要求开展了自评。", null)]
+    [TestCase("一、收支情况\n单位：万元", null)]               // over a table of its own
+    public void A_report_may_say_once_what_all_its_figures_are_counted_in(string lines, string? unit)
+    {
+        string[] told = [DepartmentTitle, .. lines.Split('\n'), "二、支出情况", "基本支出120.50。"];
+        var content = new Content([.. told.Select((line, i) => new Block.Paragraph(PlacedText.At(line, new Place.InFlow(i)), null))], [], []);
+        var report = ReportCutter.Cut(content, ProseVocabulary.Default).Single();
+
+        Assert.That(SettingReader.Setting(report, []).Unit, Is.EqualTo(unit));
     }
 
     [Test]
