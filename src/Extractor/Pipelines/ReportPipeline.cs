@@ -2,6 +2,7 @@ using Extractor.Checks;
 using Extractor.Documents;
 using Extractor.Evaluations;
 using Extractor.Fields;
+using Extractor.Fields.Accounts;
 using Extractor.Fields.Learning;
 using Extractor.Tables;
 
@@ -15,7 +16,7 @@ public static class ReportPipeline
     {
         var content = ContentBuilder.Build(document, new ContentOptions());
         var forms = FormReader.Read(content, LabelLearning.Default);
-        IReadOnlyList<ReportPart> parts = [.. forms, .. ProseReader.Read(content, forms)];
+        IReadOnlyList<ReportPart> parts = [.. forms, .. ProseReader.Read(content, forms), .. EvaluatedAccounts.Read(content)];
         var (evaluations, noticed) = EvaluationBuilder.Build(parts, content, document.Source);
         IReadOnlyList<Finding> findings = [.. noticed, .. Checker.Check(evaluations, content, ScoringRules.Default)];
         var pages = document is Document.Paged paged ? paged.Pages : null;

@@ -75,6 +75,16 @@ public sealed class CheckerTest
             [Line((FundColumn.Weight, "10"), (FundColumn.Score, execution))],
             [Indicator("渠道长度", weight: "15", score: one), Indicator("灌溉面积", weight: "75", score: other)])), Is.EqualTo(codes));
 
+    [TestCase("70", "93", "")]
+    [TestCase("70", "94", "score-sum-mismatch")]
+    [TestCase("65", "94", "")]                     // some heading was not read
+    public void The_headings_of_a_narrative_add_up_where_they_are_all_there(string weight, string total, string codes) =>
+        Assert.That(Codes(Prose(1, [Project, Header(HeaderKind.Score, total)], null,
+        [
+            Indicator("渠道长度", weight: "30", score: "28", method: ReadingMethod.Prose),
+            Indicator("灌溉面积", weight: weight, score: "65", method: ReadingMethod.Prose),
+        ])), Is.EqualTo(codes));
+
     [TestCase("98", "score-sum-mismatch")]
     [TestCase("100", "")]
     public void Without_weights_the_lines_have_no_more_points_than_the_total(string total, string codes) =>

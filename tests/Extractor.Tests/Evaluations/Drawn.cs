@@ -1,6 +1,7 @@
 using System.Globalization;
 using Extractor.Evaluations;
 using Extractor.Fields;
+using Extractor.Fields.Accounts;
 using Extractor.Tests.Fields.FormReading;
 
 namespace Extractor.Tests.Evaluations;
@@ -13,7 +14,7 @@ internal static class Drawn
     {
         var content = FormDrawing.Draw(drawing);
         var forms = FormReader.Read(content);
-        return EvaluationBuilder.Build([.. forms, .. ProseReader.Read(content, forms)], content, Parts.File);
+        return EvaluationBuilder.Build([.. forms, .. ProseReader.Read(content, forms), .. EvaluatedAccounts.Read(content)], content, Parts.File);
     }
 
     /// <summary>Subject, score, and the total line's annual budget and executed sum in yuan, a line an evaluation.</summary>

@@ -8,7 +8,7 @@ internal static class ScoreSumRule
     public static IEnumerable<Finding> Check(Evaluation evaluation, ScoringRules rules)
     {
         if (Stated.Of(evaluation, evaluation.Score, "score") is not { } total) yield break;
-        if (ScoredTable.Of(evaluation) is not { } table || table.Scores.Count != table.Indicators) yield break;
+        if ((ScoredTable.Of(evaluation) ?? ScoredTable.OfHeadings(evaluation, rules)) is not { } table || table.Scores.Count != table.Indicators) yield break;
         if (!table.IsComplete(rules) && !IsTooMuch(table, total, rules)) yield break;
         // Where an execution line is part of the full score but its score is not printed, the sum is not known.
         var withoutExecution = table.Weights.Sum(w => w.Value) == rules.FullScore;

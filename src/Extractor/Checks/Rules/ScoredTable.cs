@@ -8,10 +8,22 @@ internal sealed record ScoredTable(
     IReadOnlyList<Stated> Weights, IReadOnlyList<Stated> Scores, Stated? ExecutionWeight, Stated? ExecutionScore, int Indicators)
 {
     /// <summary>Null where the indicators do not stand in a table: headings of a narrative are seldom all there.</summary>
-    public static ScoredTable? Of(Evaluation evaluation)
+    public static ScoredTable? Of(Evaluation evaluation) =>
+        evaluation.Indicators.Any(i => i.Evidence["name"].Any(e => e.Method == ReadingMethod.Prose)) ? null : Lines(evaluation);
+
+    /// <summary>The headings of a narrative, where each has its points and its score and the points come to the full score: then
+    /// they are all there. Null otherwise, and for tables.</summary>
+    public static ScoredTable? OfHeadings(Evaluation evaluation, ScoringRules rules) =>
+        evaluation.Indicators.All(i => i.Evidence["name"].Any(e => e.Method == ReadingMethod.Prose))
+        && Lines(evaluation) is { ExecutionWeight: null } lines
+        && lines.Weights.Count == lines.Indicators && lines.Weights.Sum(w => w.Value) == rules.FullScore
+            ? lines
+            : null;
+
+    private static ScoredTable? Lines(Evaluation evaluation)
     {
         var indicators = evaluation.Indicators;
-        if (indicators.Count == 0 || indicators.Any(i => i.Evidence["name"].Any(e => e.Method == ReadingMethod.Prose))) return null;
+        if (indicators.Count == 0) return null;
         var total = evaluation.Funds.Index().Where(f => f.Item.Source == "total").ToArray();
         var line = total.Length == 1 ? total[0] : default;
         Stated? Execution(Func<Fund, decimal?> value, string field) =>

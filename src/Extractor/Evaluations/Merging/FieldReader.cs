@@ -6,8 +6,12 @@ namespace Extractor.Evaluations.Merging;
 /// <summary>Reads the figures of a field into statements; null where a box states none.</summary>
 internal static class FieldReader
 {
+    /// <summary>因公出国费为零: nothing is nothing in any unit.</summary>
+    private const string Zero = "零";
+
     public static Statement? Money(FieldText field, MoneyUnit? unit) =>
-        MoneyReader.Parse(field.Text.Text, unit).TryGet(out var money, out _) ? new(money.Yuan, money.HalfDigit, field) : null;
+        field.Text.Text.Trim() == Zero ? new(0, 0, field)
+        : MoneyReader.Parse(field.Text.Text, unit).TryGet(out var money, out _) ? new(money.Yuan, money.HalfDigit, field) : null;
 
     public static Statement? Rate(FieldText field, decimal? expected) =>
         RateReader.Parse(field.Text.Text, expected).TryGet(out var rate, out _) ? new(rate.Fraction, rate.HalfDigit, field) : null;

@@ -1,5 +1,6 @@
 using Extractor.Evaluations.Naming;
 using Extractor.Fields;
+using Extractor.Fields.Prose;
 using Extractor.Forms;
 
 namespace Extractor.Evaluations.Merging;
@@ -87,7 +88,7 @@ internal sealed class FundMerger
                 FundColumn.Weight or FundColumn.Score => FieldReader.Points(figure.Value),
                 _ => FieldReader.Money(units.Sure(figure, context), units.Of(figure, context)),
             };
-            if (statement is not null) Of(figures, figure.Column).Add(statement);
+            if (statement is not null && !IsOfWholeReport(figure, statement)) Of(figures, figure.Column).Add(statement);
         }
         var expected = Quotient(figures, FundColumn.Executed, FundColumn.AnnualBudget);
         foreach (var figure in line.Figures.Where(f => f.Column == FundColumn.Rate))
@@ -96,6 +97,10 @@ internal sealed class FundMerger
         }
         return new(line.Source, line.Label, figures);
     }
+
+    /// <summary>执行率97%，自评得分95分: in a sentence beside a rate, more than an execution line ever weighs.</summary>
+    private static bool IsOfWholeReport(FundFigure figure, Statement points) =>
+        figure.Column == FundColumn.Score && figure.Value.Method == ReadingMethod.Prose && points.Value > ScoreSentences.MostOfExecution;
 
     private static decimal? Quotient(Dictionary<FundColumn, List<Statement>> figures, FundColumn over, FundColumn under) =>
         figures.TryGetValue(over, out var above) && figures.TryGetValue(under, out var below) && below[0].Value != 0

@@ -21,13 +21,14 @@ internal static class Standing
     private const string UnknownForm = "unknown";
 
     /// <summary>True for a recognized form, scored or achieved indicators, a score or grade of a narrative or beside figures, where a
-    /// title or one of its own cells names a self-evaluation, or where a head just above figures does.</summary>
+    /// title or one of its own cells names a self-evaluation, where a head just above figures does, or where accounts sum one up.</summary>
     /// <remarks>A form nobody knows must say it itself: any table has a 项目, and many a number looks like a score.</remarks>
     /// <param name="surroundings">A title of the whole document speaks for all its parts.</param>
     public static bool IsEvaluation(PartGroup group, Content content, Surroundings surroundings) =>
         group.Parts.Any(ShowsEvaluation)
         || surroundings.Titles.Where(IsUnnumbered).Concat(surroundings.Furniture).Any(Names)
         || Cells(group, content).Any(Names)
+        || group.Parts.Any(part => StatesFigures(part) && IsSummary(part))
         || (group.Parts.Any(StatesFigures) && Heads(group, content).Any(Names));
 
     private static bool ShowsEvaluation(ReportPart part) =>
@@ -45,6 +46,9 @@ internal static class Standing
 
     /// <summary>Whether a rule says what it is: a model names columns of forms, and knows no table that is none.</summary>
     private static bool IsRead(FieldText? field) => field is not null && !field.By.StartsWith("model/", StringComparison.Ordinal);
+
+    /// <summary>某某项目绩效目标完成情况综述：… stands in one paragraph with what it heads, too long for a head.</summary>
+    private static bool IsSummary(ReportPart part) => part.Headers.Any(field => field.Value.By == SummaryHeading.SubjectRule);
 
     private static IEnumerable<PlacedText> Heads(PartGroup group, Content content) =>
         Between(group, content, BlocksAbove).OfType<Block.Paragraph>().Select(paragraph => paragraph.Text);

@@ -18,9 +18,10 @@ internal static class SubjectKinds
             .FirstOrDefault(kind => kind is not null);
     }
 
-    /// <summary>What a title or label says: 部门整体支出绩效自评表.</summary>
+    /// <summary>What a title or label says: 部门整体支出绩效自评表; 中央财政农田建设补助资金 is a transfer by what it is.</summary>
     public static SubjectKind? Of(string text)
     {
+        if (text.StartsWith("中央", StringComparison.Ordinal) && text.EndsWith("资金", StringComparison.Ordinal)) return SubjectKind.Transfer;
         var known = Vocabulary.Default.Find(LabelKind.SubjectKind, text)?.Role ?? text.Trim();
         return Named(known) is { } named && Enum.TryParse<SubjectKind>(known, ignoreCase: true, out _) ? named : null;
     }

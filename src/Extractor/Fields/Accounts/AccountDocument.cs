@@ -37,7 +37,8 @@ internal sealed record AccountDocument(IReadOnlyList<PlacedText> TitleLines, Con
     public IReadOnlyList<HeaderField> Headers()
     {
         var alone = HeadersOf(TitleLines[^1]);
-        return alone.Any(header => header.Kind == HeaderKind.Organization) ? alone : HeadersOf(PlacedText.Join(TitleLines.TakeLast(2)));
+        var both = HeadersOf(PlacedText.Join(TitleLines.TakeLast(2)));
+        return [.. alone, .. both.Where(header => alone.All(own => own.Kind != header.Kind))];
     }
 
     private static IReadOnlyList<HeaderField> HeadersOf(PlacedText title) =>

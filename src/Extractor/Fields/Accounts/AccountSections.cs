@@ -17,7 +17,8 @@ internal sealed class AccountSections
     // A table's own title stands in one of its first rows.
     private const int TitleRows = 2;
 
-    private enum Standing
+    /// <summary>What a paragraph of accounts belongs to.</summary>
+    public enum Standing
     {
         Cover,
         Account,
@@ -39,6 +40,19 @@ internal sealed class AccountSections
     {
         var sections = new AccountSections();
         return content with { Blocks = [.. content.Blocks.Select(sections.Kept)] };
+    }
+
+    /// <summary>The content's paragraphs of some standings; all else is blank, and every block keeps its number.</summary>
+    public static Content Only(Content content, params ReadOnlySpan<Standing> standings)
+    {
+        var sections = new AccountSections();
+        var blocks = new List<Block>();
+        foreach (var block in content.Blocks)
+        {
+            sections.Kept(block);
+            blocks.Add(block is Block.Paragraph && standings.Contains(sections.standing) ? block : Blank);
+        }
+        return content with { Blocks = blocks };
     }
 
     private Block Kept(Block block) => block switch
@@ -105,7 +119,9 @@ internal sealed class AccountSections
         return body.Length is > 0 and <= LongestHeading ? body : null;
     }
 
-    private static bool IsAnnex(string text) => text.Length <= LongestHeading && (Is("annex", text) || IsEvaluationTitle(text));
+    /// <summary>A short sentence (本部门开展了绩效自评。) names an evaluation too, but heads none.</summary>
+    private static bool IsAnnex(string text) =>
+        text.Length <= LongestHeading && !text.Contains('。', StringComparison.Ordinal) && (Is("annex", text) || IsEvaluationTitle(text));
 
     private static bool IsEvaluationTitle(string text) => ReportTitle.Ends(text) || Vocabulary.Default.Is(LabelKind.Word, "form_title", text);
 

@@ -80,7 +80,8 @@ public static partial class CoverLine
         return fits ? (start, end - start) : null;
     }
 
-    [GeneratedRegex(@"^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.]|附件\d*|【|[*★])+$")]
+    // 部门负责人：张某　填报人及电话：李某 …: people are no field, what follows them on the line is.
+    [GeneratedRegex(@"^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.]|附件\d*|【|[*★]|[\u4e00-\u9fa5]{0,6}(?:负责人|[填经][报表制办]人|联系人|审核人)[^:,;]{0,8}:[^:,;]{0,30})+$")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"^(?:\([一二三四五六七八九十\d]{1,2}\)|[一二三四五六七八九十\d]{1,2}[、.])")]

@@ -74,6 +74,6 @@ public static partial class OfficeName
     [GeneratedRegex(@"\G(?:部门|办[理案学园税证结件]|办公(?!室|厅)|处[理置罚分方]|队伍|所属|所有|社会|社区|社保|站点|院士|乡村|乡(?:建设|规划|统筹|居民|环境|管理)|镇级|委托|馆藏|库存|中心城|医院感染|局部(?!门)|学校建)")]
     private static partial Regex NotAnEnd();
 
-    [GeneratedRegex(@"[,;:。]|\d{2}|第.{1,3}[条章]|工作|建设|项目|经费|资金|情况|职责|如下")]
+    [GeneratedRegex(@"[,;:。]|\d{2}|第.{1,3}[条章]|工作(?!部|委员会|局|中心|站)|建设(?!局|厅|部|委员会|和|管理|发展|服务|事务|中心|集团)|项目(?!管理|建设|服务)|经费|资金(?!管理)|情况|职责|如下")]
     private static partial Regex NotInNames();
 }

@@ -36,7 +36,7 @@ public static partial class ReportCutter
                 summary = paragraphs[i].SummaryRank;
                 if (summary is not null)
                 {
-                    (block, titles) = (paragraphs[i].Block, [ReportTitle.Of(paragraphs[i].Text, vocabulary)]);
+                    (block, titles) = (paragraphs[i].Block, [SummaryHeading.Title(paragraphs[i].Text, vocabulary)]);
                     continue;
                 }
             }
@@ -93,7 +93,8 @@ public static partial class ReportCutter
     private static bool HasSentence(IEnumerable<ProseParagraph> body) =>
         body.Any(p => p.Text.Length >= ShortestSentence && p.Text.Text.AsSpan().ContainsAny("。,"));
 
-    private static List<ProseParagraph> Paragraphs(Content content)
+    /// <summary>The paragraphs of a content, those cut by a page put together.</summary>
+    public static IReadOnlyList<ProseParagraph> Paragraphs(Content content)
     {
         var paragraphs = new List<ProseParagraph>();
         for (var block = 0; block < content.Blocks.Count; block++)

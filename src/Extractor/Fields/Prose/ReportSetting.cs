@@ -4,7 +4,8 @@ namespace Extractor.Fields.Prose;
 /// <param name="Year">The fiscal year; null where neither title nor cover names one.</param>
 /// <param name="IsDepartment">Whether a whole department is evaluated; then its accounts are read as amounts.</param>
 /// <param name="Names">The subject's and the organization's names in even text: words that belong to the whole.</param>
-public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<string> Names)
+/// <param name="Unit">What figures without a unit are counted in, where the report says it once for all (金额单位：万元); null otherwise.</param>
+public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<string> Names, string? Unit = null)
 {
     /// <summary>A shorter run of characters says too little to be recognized as a part of a name. Characters.</summary>
     private const int ShortestRun = 3;

@@ -97,6 +97,7 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     [GeneratedRegex(@"(?:项目)?(?:预算)?(?:支出)?(?:项目)?
         (?:(?:绩效(?:目标)?(?:情况|完成情况|管理)?(?:自我评价|自评价?|评价|评估|自查)|自评)(?:工作)?(?:情况)?(?:的)?(?:分析|总结|自查)?
             (?:(?<firm>报告书?|情况报告|总结报告|自评表|报告表|情况表|评价表|评分表|打分表|表)|(?:结果|情况)?综述|结果|情况说明|情况|总结|评分|说明)?
+          | 绩效目标(?:完成|实现)情况综述
           | (?:支出|资金|预算)?绩效(?:情况|分析|总结)?(?<firm>报告书?|自评表|报告表|评价表))$", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TitleEnd();
 
@@ -109,7 +110,8 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     [GeneratedRegex(@"20\d{2}(?:年度?|财年)|二[〇○零OО0][〇○零OО0一二三四五六七八九]{2}年度?")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
+    // 中央财政某某补助资金 is passed on to the places that report on it.
+    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|中央(?:财政|补助)(?:(?!项目)[\u4e00-\u9fa5]){2,30}?(?:补助|奖补|专项|发展)资金(?=(?:使用|支出)?(?:绩效|自评))|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
     private static partial Regex Kind();
 
     [GeneratedRegex(@"(?:部门|单位)整体|整体(?:支出|预算|绩效)")]

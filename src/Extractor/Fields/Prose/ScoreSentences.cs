@@ -12,6 +12,9 @@ public static partial class ScoreSentences
 
     private const int FewestFirmCharacters = 4;
 
+    /// <summary>The execution of the budget weighs 10 points, 20 or at most 30: a score above that is the whole report's.</summary>
+    public const decimal MostOfExecution = 30;
+
     public static IEnumerable<HeaderField> Scores(
         Passage passage, IReadOnlyList<Statement> statements, bool isScored, ProseVocabulary vocabulary, decimal least)
     {
@@ -22,10 +25,11 @@ public static partial class ScoreSentences
         {
             if (s.Label.Role != "score" || s.Topic is not null) continue;
             var self = s.Label.Code == "self";
-            var concludes = passage.Headings.Concat(passage.Own is { } own ? [own] : []).Any(h => Concludes(h.Text.Text, vocabulary));
-            // 得分 alone is any indicator's; 自评得分 or 绩效得分 is the report's where nothing else is spoken of.
-            if (s.Label.Code == "execution" || self && (speaksOfFunds || ofIndicators || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
+            var concludes = Judges().IsMatch(passage.Text.Text) || passage.Headings.Concat(passage.Own is { } own ? [own] : []).Any(h => Concludes(h.Text.Text, vocabulary));
             var value = passage.Text.Text.AsSpan(s.Figure.Start, s.Figure.Length - 1);
+            // 得分 alone is any indicator's; 自评得分 or 绩效得分 is the report's where nothing else is spoken of.
+            var ofFunds = speaksOfFunds && !Exceeds(value, MostOfExecution);
+            if (s.Label.Code == "execution" || self && (ofFunds || ofIndicators || !concludes && s.LabelLength < FewestFirmCharacters)) continue;
             var full = value is "100" && passage.Text.Text.AsSpan(s.LabelStart, s.LabelLength) is "总分";
             var confidence = s.Confidence * (full ? MayBeFullMarks : 1);
             if (confidence < least || !decimal.TryParse(value, System.Globalization.CultureInfo.InvariantCulture, out var points) || points > FullMarks + 20) continue;
@@ -34,9 +38,13 @@ public static partial class ScoreSentences
         }
     }
 
+    private static bool Exceeds(ReadOnlySpan<char> points, decimal most) =>
+        decimal.TryParse(points, System.Globalization.CultureInfo.InvariantCulture, out var value) && value > most;
+
     /// <summary>Whether a score in the sentence is an indicator's: it has a target, or stands under 产出指标 and does not begin with its score.</summary>
     private static bool IsAboutIndicators(Passage passage, ProseVocabulary vocabulary)
     {
+        if (Judges().IsMatch(passage.Text.Text)) return false;
         if (IndicatorValue().IsMatch(passage.Text.Text) || passage.Own is { Style: NumberingStyle.Ordinal }) return true;
         var levels = Levels.Named(passage.Headings, vocabulary);
         var under = levels.First is not null || levels.Second is not null || passage.Headings.Any(h => h.Style == NumberingStyle.Ordinal);
@@ -50,7 +58,7 @@ public static partial class ScoreSentences
         foreach (Match grade in Grade().Matches(text))
         {
             if (LabelBefore(text, grade.Index, vocabulary) is not { } label) continue;
-            if (!default(Period).After(text.AsSpan(0, label.Start + label.Length), vocabulary).IsOf(null)) continue;
+            if (!default(Period).After(Reached().Replace(text[..(label.Start + label.Length)], ""), vocabulary).IsOf(null)) continue;
             yield return new(HeaderKind.Grade, new(
                 passage.Text.Printed(grade.Groups["grade"].Index, grade.Groups["grade"].Length),
                 ReadingMethod.Prose, label.Label.Confidence, label.Label.Id));
@@ -74,6 +82,14 @@ public static partial class ScoreSentences
 
     [GeneratedRegex(@"指标值|目标值|完成值|实际值|分值|权重")]
     private static partial Regex IndicatorValue();
+
+    // 达到了预期目标, 按计划完成: what is done, not what is planned.
+    [GeneratedRegex("预期(?:绩效)?(?:总体)?(?:目标|效果|效益|成果|指标)|计划目标|按照?计划")]
+    private static partial Regex Reached();
+
+    // 经综合打分，项目得95分: the sentence itself is the conclusion.
+    [GeneratedRegex(@"^(?:经|通过|根据|依据|按照|对照)[^,;:。]{0,24}(?:综合打分|综合评价|综合评定|逐项打分|综合评分|综合自评),(?:本|该)?项目")]
+    private static partial Regex Judges();
 
     [GeneratedRegex(@"^(?:绩效)?(?:自评|评价)(?:总)?得?分")]
     private static partial Regex OwnLine();

@@ -40,7 +40,14 @@ public static partial class SettingReader
         var names = headers
             .Where(h => h.Kind is HeaderKind.Subject or HeaderKind.Organization or HeaderKind.ImplementingUnit)
             .Select(h => EvenText.Of(h.Value.Text).Text);
-        return new(year, department, [.. names]);
+        return new(year, department, [.. names], CommonUnit(report));
+    }
+
+    /// <summary>（金额单位：万元） on the cover or under the title, or a first paragraph that says it; over a table further on it is the table's.</summary>
+    private static string? CommonUnit(ProseReport report)
+    {
+        var preface = report.Body.TakeWhile(p => Numbering.Of(p.Text.Text) is null).Take(LastLines);
+        return report.Cover.TakeLast(LastLines).Concat(preface).Select(p => UnitOfAll().Match(p.Text.Text)).FirstOrDefault(m => m.Success)?.Groups["unit"].Value;
     }
 
     private static IEnumerable<HeaderField> YearOf(ProseReport report)
@@ -57,16 +64,19 @@ public static partial class SettingReader
         }
     }
 
-    /// <summary>项目由某某局组织实施: the first sentence that says who carries the project out.</summary>
+    /// <summary>项目由某某局组织实施, or 项目由某某局主管，某某中心具体实施: the first sentence that says who carries the project out.</summary>
     private static IEnumerable<HeaderField> Implementing(ProseReport report, ProseVocabulary vocabulary)
     {
         foreach (var paragraph in report.Body)
         {
             var match = CarriedOutBy().Match(paragraph.Text.Text);
+            if (!match.Success) match = SupervisedBy().Match(paragraph.Text.Text);
             if (!match.Success) continue;
             var unit = match.Groups["unit"];
             if (OfficeName.Length(unit.Value, vocabulary) != unit.Length) continue;
             yield return new(HeaderKind.ImplementingUnit, new(paragraph.Text.Printed(unit.Index, unit.Length), ReadingMethod.Prose, Described, "prose/implemented-by"));
+            if (match.Groups["chief"] is { Success: true } chief && OfficeName.Length(chief.Value, vocabulary) == chief.Length)
+                yield return new(HeaderKind.CompetentDepartment, new(paragraph.Text.Printed(chief.Index, chief.Length), ReadingMethod.Prose, Described, "prose/supervised-by"));
             yield break;
         }
     }
@@ -123,6 +133,12 @@ public static partial class SettingReader
 
     [GeneratedRegex(@"(?:^|[。,;])(?:本|该)?项目由(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:负责|牵头|具体)?组织实施")]
     private static partial Regex CarriedOutBy();
+
+    [GeneratedRegex(@"(?:^|[。,;])(?:本|该)?项目由(?<chief>[\u4e00-\u9fa5]{4,30}?)(?:主管|牵头),(?:由)?(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:负责|具体)?(?:组织)?实施")]
+    private static partial Regex SupervisedBy();
+
+    [GeneratedRegex(@"^\(?(?:金额)?单位:(?:人民币)?(?<unit>[万亿千百]*元)\)?$|金额[^。;]{0,20}以(?<unit>[万亿千百]*元)为单位")]
+    private static partial Regex UnitOfAll();
 
     [GeneratedRegex(@"^\(?(?<year>20\d{2}年度|二[〇○零О]..年度)\)?$")]
     private static partial Regex YearAlone();

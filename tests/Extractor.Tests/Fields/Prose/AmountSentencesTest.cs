@@ -50,6 +50,28 @@ public sealed class AmountSentencesTest
         yield return new("居民满意度达到90%以上。", "");
         yield return new(
             "住房保障支出（类）住房改革支出（款）住房公积金（项）年初预算为187.75万元，支出决算为187.19万元。", "");
+        yield return new(
+            "2022年“三公”经费支出6.40万元，其中公务接待费1.90万元，公务用车运行维护费4.50万元，因公出国（境）费为零。",
+            "three_public.total 6.40万元\nthree_public.reception 1.90万元\nthree_public.vehicle 4.50万元\nthree_public.abroad 零");
+        yield return new(
+            "主要用于：教育（类）支出310.5万元，占90%；住房保障（类）支出34.5万元，占10%。", "教育支出 310.5万元\n住房保障支出 34.5万元");
+        yield return new(
+            "年初批复部门预算310万元，其中基本支出210万元、项目支出100万元，调整后预算330万元。", "");
+        yield return new(
+            "年初预算310万元，支出合计330万元，其中基本支出215万元、项目支出115万元。",
+            "expenditure.total 330万元\nexpenditure.basic 215万元\nexpenditure.project 115万元");
+        yield return new(
+            "2022年度总收入330万元，均为财政拨款收入。", "revenue.total 330万元\nrevenue.fiscal 330万元");
+        yield return new("2022年度总收入330万元，均为财政拨款收入和事业收入。", "revenue.total 330万元");
+        yield return new(
+            "用于保障机关正常运转的基本支出215.40万元，占65%，其中180.10万元用于人员经费，35.30万元用于日常公用经费。",
+            "expenditure.basic 215.40万元\nexpenditure.personnel 180.10万元\nexpenditure.operating 35.30万元");
+        yield return new("全年争取资金500万元，其中300万元用于人员经费补助的县区12个。", "");
+        yield return new(
+            "基本支出215.40万元，占65%，包括人员经费180.10万元、公用经费35.30万元。",
+            "expenditure.basic 215.40万元\nexpenditure.personnel 180.10万元\nexpenditure.operating 35.30万元");
+        yield return new("全局共有编制35个（行政编制27个、工勤编制8个），年末在编在岗人员33人。", "staff.authorized 35个\nstaff.actual 33人");
+        yield return new("全年召开编制会议3个，接待来访12个。", "");
     }
 
     [TestCaseSource(nameof(Sentences))]

@@ -1,4 +1,5 @@
 using Extractor.Fields;
+using Extractor.Fields.Prose;
 using Extractor.Tables;
 using static Extractor.Tests.Fields.Prose.Narrative;
 
@@ -60,6 +61,8 @@ public sealed class ReportHeadersTest
 
     [TestCase("项目由清河区教育局组织实施，主要任务是改善办学条件。", "清河区教育局")]
     [TestCase("该项目由清河区教育局负责组织实施。", "清河区教育局")]
+    [TestCase("项目由清河区水务局主管，清河区河道管理中心具体实施，各镇配合。", "清河区河道管理中心")]
+    [TestCase("项目由区领导主管，各镇具体实施。", "")]
     [TestCase("项目由五个单位分别组织实施。", "")]
     [TestCase("培训由清河区教育局组织实施。", "")]
     public void A_sentence_may_say_who_carries_the_project_out(string sentence, string unit)
@@ -68,6 +71,30 @@ public sealed class ReportHeadersTest
 
         Assert.That(Header(part, HeaderKind.ImplementingUnit), Is.EqualTo(unit));
     }
+
+    [Test]
+    public void People_on_a_cover_line_do_not_hide_the_date_behind_them()
+    {
+        var part = Read("2022年度示例建设项目绩效自评报告", "单位负责人：王某　填报人及电话：赵某 0570-1234××××　填报日期：2023年4月6日").Single();
+
+        Assert.That(Header(part, HeaderKind.FiledOn), Is.EqualTo("2023年4月6日"));
+    }
+
+    [TestCase("示例县住房和城乡建设局")]
+    [TestCase("示例县残疾人工作委员会")]
+    [TestCase("示例市资金管理中心")]
+    public void An_office_may_be_named_for_what_it_builds_or_works_at(string office)
+    {
+        var part = Project($"一、项目概况\n项目按计划完成。\n{office}\n2023年4月20日");
+
+        Assert.That(Header(part, HeaderKind.Organization), Is.EqualTo(office));
+    }
+
+    [TestCase("2022年中央财政示例工程补助资金绩效自评报告", "中央财政示例工程补助资金")]
+    [TestCase("2022年中央财政示例工程项目补助资金绩效自评报告", "项目")]
+    [TestCase("2022年度示例工程补助资金绩效自评报告", "")]
+    public void Money_of_the_central_government_in_a_title_is_a_transfer(string title, string kind) =>
+        Assert.That(Header(Read(title, "一、基本情况").Single(), HeaderKind.SubjectKind), Is.EqualTo(kind));
 
     [TestCase("单位：万元")]
     [TestCase("项目单位（盖章）：****")]
@@ -96,6 +123,12 @@ public sealed class ReportHeadersTest
     [TestCase("（1）预算编制合理性（5分）。\n自评得分5分。", "", "")]
     [TestCase("1.数量指标\n指标1：清理垃圾量，年度指标值≥3000吨，实际完成值3120吨，分值15分，自评得分15分。", "", "")]
     [TestCase("项目总体得分为95.6分，综合绩效级别评定为“优”。其中决策类指标得分18分，过程类指标得分24.6分。", "95.6", "优")]
+    [TestCase("（三）满意度指标\n五、评价结论\n经综合打分，项目得97.5分，评定等次为“优”。", "97.5", "优")]
+    [TestCase("该项目得5分，扣分原因是资料不全。", "", "")]
+    [TestCase("项目达到了预期绩效目标，自评等级为“良好”。", "", "良好")]
+    [TestCase("预计自评等级为“良好”。", "", "")]
+    [TestCase("全年执行48万元，执行率96%，自评得分9.6分。", "", "")]
+    [TestCase("全年执行48万元，执行率96%，自评得分94分。", "94", "")]
     [TestCase("主管部门自评分与第三方评价得分90分相差较大。", "", "")]
     [TestCase("上年度综合得分90分，等级为良。90分以上为优。", "", "")]
     public void Score_and_grade_stand_in_the_conclusion(string text, string score, string grade)
@@ -103,6 +136,19 @@ public sealed class ReportHeadersTest
         var part = Project(text);
 
         Assert.That((Header(part, HeaderKind.Score), Header(part, HeaderKind.Grade)), Is.EqualTo((score, grade)));
+    }
+
+    [TestCase("（金额单位：万元）", "万元")]
+    [TestCase("除另有说明外，报告中的金额均以元为单位。", "元")]
+    [TestCase("我局按要求开展了自评。", null)]
+    [TestCase("一、收支情况\n单位：万元", null)]               // over a table of its own
+    public void A_report_may_say_once_what_all_its_figures_are_counted_in(string lines, string? unit)
+    {
+        string[] told = [DepartmentTitle, .. lines.Split('\n'), "二、支出情况", "基本支出120.50。"];
+        var content = new Content([.. told.Select((line, i) => new Block.Paragraph(PlacedText.At(line, new Place.InFlow(i)), null))], [], []);
+        var report = ReportCutter.Cut(content, ProseVocabulary.Default).Single();
+
+        Assert.That(SettingReader.Setting(report, []).Unit, Is.EqualTo(unit));
     }
 
     [Test]
