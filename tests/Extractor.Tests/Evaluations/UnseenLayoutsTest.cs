@@ -26,6 +26,48 @@ public sealed class UnseenLayoutsTest
     }
 
     [Test]
+    public void A_list_may_part_its_figures_by_source_below_lines_that_say_who_reports()
+    {
+        var result = Drawn.Read("""
+            2021年度项目支出绩效自评结果汇总表
+
+            | 主管部门：示例市教育局 | < | < | 填报时间：2022年3月1日 | < | < | < | 金额单位：元 | < |
+            | 序号 | 自评得分 | 项目名称 | 预算单位 | 预算数 | < | 执行数 | < | 预算完成率 |
+            | ^ | ^ | ^ | ^ | 小计 | 其他资金 | 小计 | 其他资金 | ^ |
+            | 1 | 93.4 | 校舍维修 | 示例市第二中学 | 500,000.00 | 120,000.00 | 450,000.00 | 100,000.00 | 90.00% |
+            | 2 | 99 | 班车租赁 | 示例市教育局 | 80,000.00 | — | 80,000.00 | — | 100.00% |
+            | 合计 | < | < | < | 580,000.00 | 120,000.00 | 530,000.00 | 100,000.00 | 91.38% |
+            """);
+
+        Assert.That(Drawn.Told(result), Is.EqualTo("""
+            校舍维修 | 93.4 | 500000 | 450000
+            班车租赁 | 99 | 80000 | 80000
+            """));
+        Assert.That(result.Evaluations.Select(e => (e.CompetentDepartment, e.ImplementingUnit, e.FiledOn)), Is.EqualTo(new[]
+        {
+            ("示例市教育局", "示例市第二中学", (DateOnly?)new DateOnly(2022, 3, 1)), ("示例市教育局", "示例市教育局", new DateOnly(2022, 3, 1)),
+        }));
+        Assert.That(result.Evaluations.SelectMany(e => e.Funds).Select(f => (f.Source, f.AnnualBudget, f.Executed, f.Rate)), Is.EqualTo(new[]
+        {
+            ("total", (decimal?)500_000m, (decimal?)450_000m, (decimal?)0.9m), ("other", 120_000m, 100_000m, null), ("total", 80_000m, 80_000m, 1m),
+        }));
+    }
+
+    [Test]
+    public void What_one_project_consists_of_is_no_list_of_evaluations()
+    {
+        var told = Drawn.Told(Drawn.Read("""
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < |
+            | 项目名称 | 预算数（元） | 执行数（元） | 得分 |
+            | 屋面防水 | 300 | 280 | 9 |
+            """));
+
+        Assert.That(told, Does.Not.Contain("屋面防水"));
+    }
+
+    [Test]
     public void Tasks_of_one_project_are_no_list_of_evaluations()
     {
         var told = Drawn.Told(Drawn.Read("""

@@ -58,7 +58,7 @@ internal sealed record FundHead(
             .Any(c => FigureText.IsNumber(c.Text.Text) || IsSource(labels, c));
 
     /// <summary>年初预算安排资金 may pass for a source; a head that names a figure does not name one.</summary>
-    private static bool IsSource(LabelReader labels, Cell cell) =>
+    public static bool IsSource(LabelReader labels, Cell cell) =>
         labels.Find(LabelKind.FundSource, cell) is not null && labels.Find(LabelKind.FundColumn, cell) is null;
 
     private static bool HasFigureLabelBelow(TableView view, int row, LabelReader labels) =>

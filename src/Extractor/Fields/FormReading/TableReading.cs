@@ -47,7 +47,8 @@ internal sealed class TableReading
     {
         if (!part.HasLines && ListReader.Of(view, labels) is { } list)
         {
-            list.Read(nextPart);
+            for (var row = 0; row < list.HeadRow; row++) ReadRow(row);
+            list.Read(part, nextPart);
             return;
         }
         for (var row = 0; row < view.Rows;)
