@@ -104,6 +104,6 @@ internal static partial class Captions
     [GeneratedRegex(@"\G(?:20\d\d年度?)?")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?!度)(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?<![省市县区州盟旗镇乡]|街道)(?:20\d\d年度?)?$")]
+    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?!度)(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?<![省市县区州盟旗镇乡]|街道|[省市县区州盟旗镇乡]本?级)(?:20\d\d年度?)?$")]
     private static partial Regex TitleSubject();
 }
