@@ -81,6 +81,45 @@ public sealed class UnseenLayoutsTest
         Assert.That(told, Is.EqualTo("河道保洁 | 93 | 300000 | 280000"));
     }
 
+    [TestCase("90", "97.5", "")]
+    [TestCase("100", "97.5", "conflicting-values")]
+    public void The_indicators_score_without_the_executions_contradicts_no_score_of_the_form(string weights, string score, string findings)
+    {
+        var result = Drawn.Read($"""
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 维修校舍 | 4栋 | 4栋 | {weights} | 88 |
+            | 合计 | < | < | < | {weights} | 88 |
+            | 自评总分 | {score} | < | < | < | < |
+            """);
+
+        Assert.That(string.Join(' ', result.Findings.Select(f => f.Code)), Is.EqualTo(findings));
+        if (findings.Length == 0) Assert.That(result.Evaluations.Single().Score, Is.EqualTo(97.5m));
+    }
+
+    [Test]
+    public void A_grade_in_the_line_under_a_form_is_its_own_and_not_the_next_forms()
+    {
+        var result = Drawn.Read("""
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 维修校舍 | 4栋 | 4栋 | 100 | 88 |
+
+            自评等级：□优 ☑良（80分以上） □中　填表人：李某
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 班车租赁 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 租赁班车 | 2辆 | 2辆 | 100 | 95 |
+            """);
+
+        Assert.That(result.Evaluations.Select(e => (e.Subject, e.Grade)), Is.EqualTo(new[] { ("校舍维修", (Grade?)Grade.Good), ("班车租赁", null) }));
+    }
+
     [Test]
     public void Sources_in_boxes_under_the_boxes_of_the_totals_are_of_the_same_figures()
     {

@@ -21,10 +21,11 @@ internal static partial class Captions
     private const int MostLines = 8;
 
     /// <summary>The lines directly over a block, from the top: back to the last table, or to running text.</summary>
-    public static IReadOnlyList<PlacedText> Over(IReadOnlyList<Block> blocks, int index)
+    /// <param name="after">A block below which they stand; -1 for none.</param>
+    public static IReadOnlyList<PlacedText> Over(IReadOnlyList<Block> blocks, int index, int after = -1)
     {
         var lines = new List<PlacedText>();
-        for (var i = index - 1; i >= 0 && lines.Count < MostLines; i--)
+        for (var i = index - 1; i > after && lines.Count < MostLines; i--)
         {
             if (blocks[i] is not Block.Paragraph paragraph) break;
             if (paragraph.Text.IsBlank) continue;
@@ -33,6 +34,34 @@ internal static partial class Captions
         }
         return lines;
     }
+
+    /// <summary>The last of the lines under a table that begin with boxes (自评等级：优　填表人：…) and go with it; the table itself where
+    /// there is none, or where the next table stands below them without a title of its own.</summary>
+    public static int EndUnder(IReadOnlyList<Block> blocks, int index, LabelReader labels)
+    {
+        var last = index;
+        for (var i = index + 1; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not Block.Paragraph paragraph) return index;
+            if (paragraph.Text.IsBlank) continue;
+            if (!BeginsWithBox(paragraph.Text, labels)) return last;
+            last = i;
+        }
+        return last;
+    }
+
+    /// <summary>Keeps the score, grade and date that a line under a form states, where the form states none.</summary>
+    public static void ReadUnder(PlacedText line, LabelReader labels, PartBuilder part)
+    {
+        foreach (var box in InlineBoxes.In(line, labels).Where(box => box.Label.Role is "score" or "grade" or "filed_on"))
+        {
+            if (part.Headers.All(header => header.Kind != Roles.HeaderKindOf(box.Label.Role))) BoxMeaning.Keep(box.Label, line, box.Value, labels, part);
+        }
+    }
+
+    private static bool BeginsWithBox(PlacedText line, LabelReader labels) =>
+        line.Length <= LongestLine && !IsTitle(line, labels)
+        && InlineBoxes.In(line, labels) is [var first, ..] && line.Text.TrimStart().StartsWith(first.Printed.Text, StringComparison.Ordinal);
 
     /// <summary>Whether a line is one of a form's titles.</summary>
     public static bool IsTitle(PlacedText line, LabelReader labels) =>

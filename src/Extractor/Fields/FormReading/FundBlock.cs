@@ -7,7 +7,7 @@ namespace Extractor.Fields.FormReading;
 internal sealed class FundBlock(TableView view, FundHead head, LabelReader labels, string? formUnit)
 {
     /// <summary>A row with figures and a label nobody knows, between known sources: 彩票公益金用于医疗救助.</summary>
-    private const decimal UnknownSource = 0.7m;
+    public const decimal UnknownSource = 0.7m;
 
     /// <summary>A block of one line that does not say what it is of.</summary>
     private const decimal UnlabelledTotal = 0.85m;
@@ -122,7 +122,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
             var confidence = Math.Min(column.Head.Confidence, label.Confidence);
             var unit = IsMoney(figure) ? column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit : null;
-            LineOf(named is null ? rowLabel.Text : (row, named.Role), named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
+            LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
             any = true;
         }
         return any;

@@ -4,7 +4,11 @@ using Extractor.Tables;
 namespace Extractor.Fields.FormReading;
 
 /// <summary>A column of figures: what figure it holds, of which source where the head says so.</summary>
-internal sealed record FundHeadColumn(HeadColumn Head, FundColumn? Column, LabelMatch? Source, Cell? SourceLabel);
+internal sealed record FundHeadColumn(HeadColumn Head, FundColumn? Column, LabelMatch? Source, Cell? SourceLabel)
+{
+    /// <summary>What tells its source from others of the same role (上级资金 and 引导基金 are both other); null where it names none.</summary>
+    public string? SourceName => Source is null ? null : Source.Role is "total" or "subtotal" ? Source.Role : LabelText.Of(SourceLabel!.Text.Text).Spellings[^1];
+}
 
 /// <summary>The head of a funds block: which columns hold which figures, and which hold the rows' labels.</summary>
 /// <param name="EndRow">The first row below the head.</param>
@@ -92,6 +96,7 @@ internal sealed record FundHead(
             var sourceLabel = stack.Over(column).Reverse().FirstOrDefault(c => IsSource(labels, c));
             var source = sourceLabel is null ? null : labels.Find(LabelKind.FundSource, sourceLabel);
             FundColumn? figure = Roles.FundColumnOf(head?.Role) is { } found ? found : null;
+            if (source is null && figure is not null && IsUnknownSource(view, stack, column, lowest, labels)) (sourceLabel, source) = (lowest, UnknownSource(labels));
             if (figure is null && source is null) continue;
             head ??= new("", source!.Confidence, source.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
             columns.Add(new(head, figure, source, sourceLabel));
@@ -103,6 +108,14 @@ internal sealed record FundHead(
         var unit = corner.Append(caption).Select(c => c is null ? null : MoneyUnit.In(c.Text.Text)).FirstOrDefault(u => u is not null);
         return new(row, end, firstLabel, lastLabel, distinct, caption, unit, itemised);
     }
+
+    /// <summary>A head nobody knows beside sources, all of them under one figure's head: 预算数 over 小计 | 财政拨款 | 引导基金.</summary>
+    private static bool IsUnknownSource(TableView view, HeadStack stack, int column, Cell lowest, LabelReader labels) =>
+        labels.Find(LabelKind.FundColumn, lowest) is null && stack.Over(column) is [.., var upper, _]
+        && view.Across(lowest.Row, upper.Column, upper.LastColumn).Any(c => !ReferenceEquals(c, lowest) && IsSource(labels, c));
+
+    private static LabelMatch UnknownSource(LabelReader labels) =>
+        new(labels.Vocabulary.Of(LabelKind.FundSource).First(entry => entry.Role == "other"), FundBlock.UnknownSource, "funds/unknown-source");
 
     /// <summary>小计 among columns of sources is their total, where no other column is.</summary>
     private static IReadOnlyList<FundHeadColumn> WithTotal(List<FundHeadColumn> columns, LabelReader labels)

@@ -62,7 +62,7 @@ internal sealed class ListReader
         var end = row + height + (cells.Exists(c => c.ColumnSpan > 1) ? 1 : 0);
         var figures = FiguresOf(view, row, end, boxes, labels);
         // Two columns of one figure: nobody says which is the year's.
-        return figures.Count == 0 || figures.DistinctBy(f => (f.Column, f.Source?.Role)).Count() != figures.Count
+        return figures.Count == 0 || figures.DistinctBy(f => (f.Column, f.SourceName)).Count() != figures.Count
             ? null
             : new(view, labels, row, subject, figures, boxes);
     }
@@ -110,10 +110,10 @@ internal sealed class ListReader
         let cell = ValueIn(row, figure.Head)
         where cell is not null && FigureText.MayState(cell.Text.Text)
         let value = new FieldText(cell.Text.Trim(), ReadingMethod.Table, figure.Head.Confidence, figure.Head.By)
-        group (figure, value) by figure.Source?.Role into line
+        group (figure, value) by figure.SourceName into line
         let first = line.First().figure
         select new FundLine(
-            line.Key ?? "total",
+            first.Source?.Role ?? "total",
             new(first.SourceLabel?.Text ?? first.Head.Label.Text, ReadingMethod.Table, first.Source?.Confidence ?? subject.Confidence, first.Source?.By ?? "funds/list"),
             [.. line.Select(f => new FundFigure(f.figure.Column!.Value, f.value, f.figure.Head.Unit))]);
 

@@ -47,6 +47,20 @@ public sealed class UnseenFundsTest
     }
 
     [Test]
+    public void A_column_nobody_knows_beside_sources_is_no_total()
+    {
+        Assert.That(Read("""
+            | 资金执行 | 预算安排（万元） | < | < | 实际支出（万元） | < | < |
+            | ^ | 小计 | 引导基金 | 上级资金 | 小计 | 引导基金 | 上级资金 |
+            | ^ | 90 | 60 | 30 | 80 | 50 | 30 |
+            """), Is.EqualTo("""
+            fund total 资金执行: AnnualBudget 90 万元, Executed 80 万元
+            fund other 引导基金: AnnualBudget 60 万元, Executed 50 万元
+            fund other 上级资金: AnnualBudget 30 万元, Executed 30 万元
+            """));
+    }
+
+    [Test]
     public void Points_beside_a_sources_own_figures_are_the_totals()
     {
         Assert.That(Read("""
