@@ -121,6 +121,28 @@ public sealed class UnseenLayoutsTest
     }
 
     [Test]
+    public void Who_reports_may_stand_above_the_next_forms_title()
+    {
+        var result = Drawn.Read("""
+            填报单位：示例市教育局
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 维修校舍 | 4栋 | 4栋 | 100 | 88 |
+
+            填报单位：示例市交通运输局
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 班车租赁 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 租赁班车 | 2辆 | 2辆 | 100 | 95 |
+            """);
+
+        Assert.That(result.Evaluations.Select(e => e.Organization), Is.EqualTo(new[] { "示例市教育局", "示例市交通运输局" }));
+    }
+
+    [Test]
     public void Sources_in_boxes_under_the_boxes_of_the_totals_are_of_the_same_figures()
     {
         var evaluation = Drawn.Read("""

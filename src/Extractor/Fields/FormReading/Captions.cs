@@ -44,7 +44,7 @@ internal static partial class Captions
         {
             if (blocks[i] is not Block.Paragraph paragraph) return index;
             if (paragraph.Text.IsBlank) continue;
-            if (!BeginsWithBox(paragraph.Text, labels)) return last;
+            if (!ClosesForm(paragraph.Text, labels)) return last;
             last = i;
         }
         return last;
@@ -59,9 +59,14 @@ internal static partial class Captions
         }
     }
 
-    private static bool BeginsWithBox(PlacedText line, LabelReader labels) =>
-        line.Length <= LongestLine && !IsTitle(line, labels)
-        && InlineBoxes.In(line, labels) is [var first, ..] && line.Text.TrimStart().StartsWith(first.Printed.Text, StringComparison.Ordinal);
+    /// <summary>Whether a line is of boxes that close a form: who signed it, its result. 填报单位：… may stand above the next form's title.</summary>
+    private static bool ClosesForm(PlacedText line, LabelReader labels)
+    {
+        if (line.Length > LongestLine || IsTitle(line, labels)) return false;
+        var boxes = InlineBoxes.In(line, labels);
+        return boxes.Count > 0 && line.Text.TrimStart().StartsWith(boxes[0].Printed.Text, StringComparison.Ordinal)
+            && boxes.All(box => box.Label.Role is "score" or "grade" or "filed_on" or "aside") && boxes.Any(box => box.Label.Role != "filed_on");
+    }
 
     /// <summary>Whether a line is one of a form's titles.</summary>
     public static bool IsTitle(PlacedText line, LabelReader labels) =>

@@ -110,9 +110,15 @@ internal sealed record FundHead(
     }
 
     /// <summary>A head nobody knows beside sources, all of them under one figure's head: 预算数 over 小计 | 财政拨款 | 引导基金.</summary>
-    private static bool IsUnknownSource(TableView view, HeadStack stack, int column, Cell lowest, LabelReader labels) =>
-        labels.Find(LabelKind.FundColumn, lowest) is null && stack.Over(column) is [.., var upper, _]
-        && view.Across(lowest.Row, upper.Column, upper.LastColumn).Any(c => !ReferenceEquals(c, lowest) && IsSource(labels, c));
+    /// <remarks>The first of them may be called anything (金额 | 其中：财政拨款) where no other is the total; a share is no money.</remarks>
+    private static bool IsUnknownSource(TableView view, HeadStack stack, int column, Cell lowest, LabelReader labels)
+    {
+        if (labels.Find(LabelKind.FundColumn, lowest) is not null || stack.Over(column) is not [.., var upper, _]) return false;
+        if (lowest.Text.Text.AsSpan().IndexOfAny("率比%％") >= 0) return false;
+        var sources = view.Across(lowest.Row, upper.Column, upper.LastColumn).Where(c => !ReferenceEquals(c, lowest) && IsSource(labels, c)).ToList();
+        return sources.Count > 0
+            && (lowest.Column > upper.Column || sources.Exists(c => labels.Find(LabelKind.FundSource, c)!.Role is "total" or "subtotal"));
+    }
 
     private static LabelMatch UnknownSource(LabelReader labels) =>
         new(labels.Vocabulary.Of(LabelKind.FundSource).First(entry => entry.Role == "other"), FundBlock.UnknownSource, "funds/unknown-source");

@@ -61,6 +61,19 @@ public sealed class UnseenFundsTest
     }
 
     [Test]
+    public void The_first_column_beside_sources_may_be_the_total_under_any_name()
+    {
+        Assert.That(Read("""
+            | 资金执行 | 预算安排（元） | < | 实际支出（元） | < |
+            | ^ | 金额 | 其中：财政拨款 | 金额 | 其中：财政拨款 |
+            | ^ | 90 | 60 | 80 | 50 |
+            """), Is.EqualTo("""
+            fund total 资金执行: AnnualBudget 90 元, Executed 80 元
+            fund fiscal 其中：财政拨款: AnnualBudget 60 元, Executed 50 元
+            """));
+    }
+
+    [Test]
     public void Points_beside_a_sources_own_figures_are_the_totals()
     {
         Assert.That(Read("""
