@@ -23,10 +23,11 @@ public static class FormReader
         var labels = new LabelReader(vocabulary, learning);
         var builders = new List<PartBuilder>();
         IndicatorBlock? open = null;
+        var taken = -1;
         for (var i = 0; i < content.Blocks.Count; i++)
         {
             if (content.Blocks[i] is not Block.Grid grid) continue;
-            var lines = Captions.Over(content.Blocks, i);
+            var lines = Captions.Over(content.Blocks, i, taken);
             var block = i;
             var goesOn = GoesOn(content.Blocks, i, lines, builders);
             var part = goesOn ? builders[^1] : Begin(i, builders);
@@ -35,6 +36,11 @@ public static class FormReader
             if (goesOn) reading.GoOnWith(open);
             reading.Read();
             open = reading.OpenIndicators;
+            taken = Captions.EndUnder(content.Blocks, i, labels);
+            if (builders[^1].HasLines && !reading.IsList)
+            {
+                foreach (var line in content.Blocks.Take(taken + 1).Skip(i + 1).OfType<Block.Paragraph>()) Captions.ReadUnder(line.Text, labels, builders[^1]);
+            }
         }
         return [.. builders.Select(b => Finish(b, labels)).Where(b => !b.IsEmpty).Select(b => b.Build(Match(b)))];
     }

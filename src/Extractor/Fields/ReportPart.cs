@@ -48,6 +48,9 @@ public static class ScoreRules
     /// <summary>A number in a total row that does not stand under 得分.</summary>
     public const string LoneNumber = "form/last-number-in-total-row";
 
+    /// <summary>A total row whose weights come to less than the full marks: the indicators' score, without the execution's.</summary>
+    public const string OfIndicators = "form/score-of-indicators";
+
     /// <summary>A box whose label (总分) does not say whether it is what was scored.</summary>
     public const string BareTotal = "form/bare-total";
 }

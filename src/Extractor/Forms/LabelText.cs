@@ -59,8 +59,8 @@ public sealed partial class LabelText
         return InnermostBracket().Replace(text, match => goes(match.Groups["content"].Value) ? "" : match.Value);
     }
 
-    /// <summary>1. 一、 （一） 其中： 减: and the like in front.</summary>
-    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.:)](?!\d)|\d{3}(?=[\p{IsCJKUnifiedIdeographs}])|其中[:、,]?|[减加][:])+")]
+    /// <summary>1. 一、 （一） 其中： 按资金来源： 减: and the like in front.</summary>
+    [GeneratedRegex(@"^(?:\(?[一二三四五六七八九十]{1,3}\)?[、.]|\([一二三四五六七八九十\d]{1,3}\)|\d{1,2}[、.:)](?!\d)|\d{3}(?=[\p{IsCJKUnifiedIdeographs}])|其中[:、,]?|按[^:]{2,8}:|[减加][:])+")]
     private static partial Regex Lead();
 
     [GeneratedRegex(@"\((?<content>[^()]*)\)")]

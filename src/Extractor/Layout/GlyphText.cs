@@ -12,8 +12,14 @@ internal static class GlyphText
     public static PlacedText Of(IReadOnlyCollection<Glyph> glyphs, double width = double.PositiveInfinity)
     {
         if (glyphs.Count == 0) return PlacedText.Empty;
-        return LineJoiner.Join(Lines(glyphs).Select(line => (line.PlacedText, width - line.Box.Width <= Room * line.Size)));
+        var lines = Lines(glyphs).ToArray();
+        return LineJoiner.Join(lines.Select((line, i) =>
+            (line.PlacedText, width - line.Box.Width <= Room * line.Size + (i + 1 < lines.Length ? PercentBehindDigit(lines[i + 1]) : 0))));
     }
+
+    /// <summary>How wide a percent sign behind the first digit of a line is: no line ends between the two, so both needed room above.</summary>
+    private static double PercentBehindDigit(TextLine line) =>
+        line.Glyphs is [{ Text: [>= '0' and <= '9'] }, { Text: "%" } percent, ..] ? percent.Box.Width : 0;
 
     /// <summary>The lines of letters that run in any one direction; those of the rarer directions come after.</summary>
     /// <param name="glyphs">In axes under which letters of <see cref="Direction.LeftToRight"/> are upright.</param>

@@ -20,8 +20,41 @@ internal static class BlockTableReader
             var others = stretches.Except(size).Select(s => s.Box).ToArray();
             foreach (var region in Regions(TextBlockFinder.Find(size), others, right - left))
             {
-                if (Read(region, region[0].Size) is { } table) yield return table;
+                if (Read(region, region[0].Size) is { } table)
+                {
+                    yield return table;
+                    continue;
+                }
+                // A form's blocks may have columns of their own each, with a blank strip between the blocks.
+                var bands = Bands(region).ToArray();
+                foreach (var band in bands.Length > 1 ? bands : [])
+                {
+                    if (Read(band, band[0].Size) is { } part) yield return part;
+                }
             }
+        }
+    }
+
+    /// <summary>The texts between blank strips that are higher than those between rows.</summary>
+    private static IEnumerable<IReadOnlyList<TextBlock>> Bands(IReadOnlyList<TextBlock> region)
+    {
+        const double Higher = 1.4;          // times the usual strip; a row's padding varies by less
+        var blocks = region.OrderBy(b => b.Box.Top).ThenBy(b => b.Box.Left).ToArray();
+        var strips = new double[blocks.Length];
+        for (var (i, bottom) = (1, blocks.Length == 0 ? 0 : blocks[0].Box.Bottom); i < blocks.Length; i++)
+        {
+            strips[i] = blocks[i].Box.Top - bottom;
+            bottom = Math.Max(bottom, blocks[i].Box.Bottom);
+        }
+        var blank = strips.Where(s => s > 0).Order().ToArray();
+        if (blank.Length == 0) yield break;
+        var usual = blank[blank.Length / 2];
+        var start = 0;
+        for (var i = 1; i <= blocks.Length; i++)
+        {
+            if (i < blocks.Length && strips[i] <= Higher * usual) continue;
+            yield return blocks[start..i];
+            start = i;
         }
     }
 
@@ -63,7 +96,8 @@ internal static class BlockTableReader
 
         var around = blocks.Select(b => b.Box).Aggregate((a, b) => a.Union(b));
         double[] ys = [around.Top, .. rows.Zip(rows.Skip(1), (a, b) => (a.Bottom + b.Top) / 2), around.Bottom];
-        if (Place(blocks, rows, columns, ys, size) is not { } cells) return null;
+        if (Place(blocks, rows, columns, ys, size, atTop: false) is not { } cells) return null;
+        if (LabelsStandAtTop(cells, columns.Count)) cells = Place(blocks, rows, columns, ys, size, atTop: true) ?? cells;
         Widen(cells, columns, size);
         var (slots, origins) = SlotFilling.Fill(rows.Count, columns.Count, [.. cells.Select(c => c.Slots)]);
         return new(
@@ -73,8 +107,19 @@ internal static class BlockTableReader
             0.9);
     }
 
+    /// <summary>Whether a row below a label has none and yet begins a text right of it: blanks stand there in place of merged cells.</summary>
+    private static bool LabelsStandAtTop(List<(Slots Slots, TextBlock Block)> cells, int columns)
+    {
+        var names = cells.Where(c => c.Slots.Rows == 1).Select(c => (c.Slots.Row, c.Slots.Column)).ToHashSet();
+        bool IsBlank(int row, int column) => !cells.Any(c => Meet(c.Slots, new(row, column, 1, 1)));
+        return names.Any(name => name.Column > 0 && name.Column < columns - 1 && name.Row > 0
+            && IsBlank(name.Row, name.Column - 1) && names.Contains((name.Row - 1, name.Column - 1)) && names.Contains((name.Row - 1, name.Column))
+            && !cells.Any(c => c.Slots.Row == name.Row && c.Slots.Column < name.Column));
+    }
+
+    /// <param name="atTop">Whether labels stand in the first of their rows; otherwise in the middle of them.</param>
     private static List<(Slots Slots, TextBlock Block)>? Place(
-        IReadOnlyList<TextBlock> blocks, IReadOnlyList<BlockRow> rows, TextColumns columns, double[] ys, double size)
+        IReadOnlyList<TextBlock> blocks, IReadOnlyList<BlockRow> rows, TextColumns columns, double[] ys, double size, bool atTop)
     {
         const double Hole = 0.3;            // text sizes by which a text may be off its middle rather than leave a row without label
         var figures = blocks.Where(b => b.Lines is [var line] && HeaderRowFinder.IsFigure(line.Text)).Select(b => columns.Of(b.Box).From);
@@ -91,7 +136,8 @@ internal static class BlockTableReader
             // A text over several columns leaves the rows in which another stands in one of them.
             bool MayTake(int text, int row) => !blocks.Any(b => b.Center > ys[row] && b.Center < ys[row + 1]
                 && columns.Of(b.Box).From > column && columns.Of(b.Box).From <= columns.Of(here[text].Box).To);
-            var known = here.Select(b => column < labels ? null : OwnRow(rows, b)).ToArray();
+            var isKnown = column >= labels || (atTop && here.All(b => OwnRow(rows, b) is not null));
+            var known = here.Select(b => isKnown ? OwnRow(rows, b) : null).ToArray();
             if (BlockSpans.Find([.. here.Select(b => b.Center)], known, ys, IsFree, MayTake, column < labels ? Hole * size : 0) is not { } spans) return null;
             for (var i = 0; i < here.Length; i++)
             {

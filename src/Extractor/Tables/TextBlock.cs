@@ -35,7 +35,8 @@ internal static class TextBlockFinder
                 if (i == j || distance < 0 || distance > Further * leading * Math.Min(above.Size, below.Size)) continue;
                 if (Math.Min(above.Box.Right, below.Box.Right) - Math.Max(above.Box.Left, below.Box.Left) <= 0) continue;
                 if (Math.Max(above.Size, below.Size) > SameSize * Math.Min(above.Size, below.Size)) continue;
-                if (HeaderRowFinder.IsFigure(above.Text) && HeaderRowFinder.IsFigure(below.Text)) continue;
+                if (HeaderRowFinder.IsFigure(above.Text) && HeaderRowFinder.IsFigure(below.Text)
+                    && !BrokenNumber.GoesOn(above.Text, below.Text, isFull: false)) continue;
                 sets.Join(i, j);
             }
         }

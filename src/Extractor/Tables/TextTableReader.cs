@@ -86,13 +86,23 @@ internal static class TextTableReader
             if (above <= Math.Min(figures > 0 ? figures + 1 : 0, MostHeadLines)) return above;
             break;
         }
-        if (figures > MostHeadLines || figures == lines.Length) return 0;
+        if (figures > MostHeadLines || figures == lines.Length || lines.Take(figures).Any(IsOfBoxes)) return 0;
         // A figure here and there among texts, as in a list of names and what they stand for, has no heads above it.
         var beside = lines.Skip(figures).SelectMany(l => l.Pieces).Where(p => p.From > 0).ToArray();
         if (beside.Count(p => p.IsFigure) < FewFigures * beside.Length) return 0;
         // A label alone above the first figures names a group of rows, or is the first line of a row's label.
         while (figures > 1 && lines[figures - 1].Pieces.All(p => p.To == 0)) figures--;
         return figures;
+    }
+
+    /// <summary>项目名称：　某某工程　主管部门：　某某局: labels with a colon and their values are no heads of what stands below them.</summary>
+    private static bool IsOfBoxes(PieceLine line)
+    {
+        for (var i = 0; i + 1 < line.Pieces.Count; i++)
+        {
+            if (line.Pieces[i].Text.Text is [.., var last, ':' or '：'] && Script.IsUnspaced(last)) return true;
+        }
+        return false;
     }
 
     private static Slots SlotsOf(HeadBlock block, IReadOnlyList<HeadBlock> blocks, int levels)

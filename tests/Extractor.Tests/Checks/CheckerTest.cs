@@ -47,6 +47,15 @@ public sealed class CheckerTest
         Assert.That(Codes(Form(1, [Project], [Line((FundColumn.Executed, total)), .. parts])), Is.EqualTo(codes));
     }
 
+    [TestCase("70", "")]
+    [TestCase("60", "parts-mismatch")]
+    public void Sources_and_kinds_of_expenditure_add_up_to_the_total_each_by_themselves(string basic, string codes) =>
+        Assert.That(Codes(Form(1, [Project],
+        [
+            Line((FundColumn.Executed, "100")), Fund("fiscal", "财政拨款", "万元", (FundColumn.Executed, "80")), Fund("other", "其他资金", "万元", (FundColumn.Executed, "20")),
+            Fund("other", "按用途：基本支出", "万元", (FundColumn.Executed, basic)), Fund("other", "项目支出", "万元", (FundColumn.Executed, "30")),
+        ])), Is.EqualTo(codes));
+
     [Test]
     public void Levels_of_government_may_be_parts_of_the_fiscal_money() =>
         Assert.That(Codes(Form(1, [Project],

@@ -26,6 +26,48 @@ public sealed class UnseenLayoutsTest
     }
 
     [Test]
+    public void A_list_may_part_its_figures_by_source_below_lines_that_say_who_reports()
+    {
+        var result = Drawn.Read("""
+            2021年度项目支出绩效自评结果汇总表
+
+            | 主管部门：示例市教育局 | < | < | 填报时间：2022年3月1日 | < | < | < | 金额单位：元 | < |
+            | 序号 | 自评得分 | 项目名称 | 预算单位 | 预算数 | < | 执行数 | < | 预算完成率 |
+            | ^ | ^ | ^ | ^ | 小计 | 其他资金 | 小计 | 其他资金 | ^ |
+            | 1 | 93.4 | 校舍维修 | 示例市第二中学 | 500,000.00 | 120,000.00 | 450,000.00 | 100,000.00 | 90.00% |
+            | 2 | 99 | 班车租赁 | 示例市教育局 | 80,000.00 | — | 80,000.00 | — | 100.00% |
+            | 合计 | < | < | < | 580,000.00 | 120,000.00 | 530,000.00 | 100,000.00 | 91.38% |
+            """);
+
+        Assert.That(Drawn.Told(result), Is.EqualTo("""
+            校舍维修 | 93.4 | 500000 | 450000
+            班车租赁 | 99 | 80000 | 80000
+            """));
+        Assert.That(result.Evaluations.Select(e => (e.CompetentDepartment, e.ImplementingUnit, e.FiledOn)), Is.EqualTo(new[]
+        {
+            ("示例市教育局", "示例市第二中学", (DateOnly?)new DateOnly(2022, 3, 1)), ("示例市教育局", "示例市教育局", new DateOnly(2022, 3, 1)),
+        }));
+        Assert.That(result.Evaluations.SelectMany(e => e.Funds).Select(f => (f.Source, f.AnnualBudget, f.Executed, f.Rate)), Is.EqualTo(new[]
+        {
+            ("total", (decimal?)500_000m, (decimal?)450_000m, (decimal?)0.9m), ("other", 120_000m, 100_000m, null), ("total", 80_000m, 80_000m, 1m),
+        }));
+    }
+
+    [Test]
+    public void What_one_project_consists_of_is_no_list_of_evaluations()
+    {
+        var told = Drawn.Told(Drawn.Read("""
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < |
+            | 项目名称 | 预算数（元） | 执行数（元） | 得分 |
+            | 屋面防水 | 300 | 280 | 9 |
+            """));
+
+        Assert.That(told, Does.Not.Contain("屋面防水"));
+    }
+
+    [Test]
     public void Tasks_of_one_project_are_no_list_of_evaluations()
     {
         var told = Drawn.Told(Drawn.Read("""
@@ -37,6 +79,67 @@ public sealed class UnseenLayoutsTest
             """));
 
         Assert.That(told, Is.EqualTo("河道保洁 | 93 | 300000 | 280000"));
+    }
+
+    [TestCase("90", "97.5", "")]
+    [TestCase("100", "97.5", "conflicting-values")]
+    public void The_indicators_score_without_the_executions_contradicts_no_score_of_the_form(string weights, string score, string findings)
+    {
+        var result = Drawn.Read($"""
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 维修校舍 | 4栋 | 4栋 | {weights} | 88 |
+            | 合计 | < | < | < | {weights} | 88 |
+            | 自评总分 | {score} | < | < | < | < |
+            """);
+
+        Assert.That(string.Join(' ', result.Findings.Select(f => f.Code)), Is.EqualTo(findings));
+        if (findings.Length == 0) Assert.That(result.Evaluations.Single().Score, Is.EqualTo(97.5m));
+    }
+
+    [Test]
+    public void A_grade_in_the_line_under_a_form_is_its_own_and_not_the_next_forms()
+    {
+        var result = Drawn.Read("""
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 维修校舍 | 4栋 | 4栋 | 100 | 88 |
+
+            自评等级：□优 ☑良（80分以上） □中　填表人：李某
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 班车租赁 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 租赁班车 | 2辆 | 2辆 | 100 | 95 |
+            """);
+
+        Assert.That(result.Evaluations.Select(e => (e.Subject, e.Grade)), Is.EqualTo(new[] { ("校舍维修", (Grade?)Grade.Good), ("班车租赁", null) }));
+    }
+
+    [Test]
+    public void Who_reports_may_stand_above_the_next_forms_title()
+    {
+        var result = Drawn.Read("""
+            填报单位：示例市教育局
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 校舍维修 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 维修校舍 | 4栋 | 4栋 | 100 | 88 |
+
+            填报单位：示例市交通运输局
+            2021年度项目支出绩效自评表
+
+            | 项目名称 | 班车租赁 | < | < | < | < |
+            | 一级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 产出指标 | 租赁班车 | 2辆 | 2辆 | 100 | 95 |
+            """);
+
+        Assert.That(result.Evaluations.Select(e => e.Organization), Is.EqualTo(new[] { "示例市教育局", "示例市交通运输局" }));
     }
 
     [Test]

@@ -14,6 +14,23 @@ public sealed class BrokenNumberTest
         Assert.That(BrokenNumber.GoesOn(above, below, isFull: false), Is.False);
     }
 
+    [TestCase("31,406,5", "20.00")]
+    [TestCase("7,310.5", "0")]
+    [TestCase("88.0", "0%")]
+    [TestCase("96.4", "3")]
+    [TestCase("1,204.118", "6万元")]
+    [TestCase("９６．４", "３％")]
+    public void A_number_that_lacks_digits_has_them_below_a_full_line(string above, string below)
+    {
+        Assert.That(BrokenNumber.GoesOn(above, below, isFull: true), Is.True);
+        Assert.That(BrokenNumber.GoesOn(above, below, isFull: false), Is.False);
+    }
+
+    [TestCase("9.5", "8")]
+    [TestCase("96.4", "30")]
+    [TestCase("96.45", "3")]
+    [TestCase("96.4", "3个")]
+    [TestCase("31,406,520", "300")]
     [TestCase("100", "200")]
     [TestCase("100", "50%")]
     [TestCase("Table 1", "2020 figures")]

@@ -197,4 +197,18 @@ public sealed class UnruledTableTest
              | Total | Control | < | Total | Control | <
              | ^ | Public | Own | ^ | Public | Own
             """));
+
+    [Test]
+    public void Lines_of_labels_with_a_colon_are_no_heads_of_the_figures_below_them() =>
+        Assert.That(Reading.Show(Reading.Read("""
+            项目名称：  河道保洁            评价年度：  二零二二年
+            主管部门：  某县水利局          实施单位：  某县河道所
+            资金        年初预算  全年预算  全年执行    执行率
+            总额          120.00    110.00    100.00    90.91%
+            财政拨款       80.00     70.00     70.00   100.00%
+            其他资金       40.00     40.00     30.00    75.00%
+            """)).Split('\n').Take(3), Is.EqualTo(new[]
+        {
+            "项目名称： | 河道保洁 |  | 评价年度： | 二零二二年", "主管部门： | 某县水利局 |  | 实施单位： | 某县河道所", "资金 | 年初预算 | 全年预算 | 全年执行 | 执行率",
+        }));
 }

@@ -1,8 +1,9 @@
 using Extractor.Evaluations;
+using Extractor.Forms;
 
 namespace Extractor.Checks.Rules;
 
-/// <summary>parts-mismatch: the sources of funds add up to the total.</summary>
+/// <summary>parts-mismatch: the sources of funds add up to the total, and so do the kinds of expenditure.</summary>
 internal static class FundPartsRule
 {
     private static readonly (string Field, Func<Fund, decimal?> Value)[] Columns =
@@ -17,10 +18,20 @@ internal static class FundPartsRule
     {
         var totals = evaluation.Funds.Index().Where(f => f.Item.Source == "total").ToArray();
         if (totals.Length != 1) yield break;
-        var parts = evaluation.Funds.Index().Where(f => f.Item.Source != "total").ToArray();
+        // Basic and project expenditure divide the same money once more.
+        foreach (var parts in evaluation.Funds.Index().Where(f => f.Item.Source != "total").GroupBy(f => IsKind(f.Item)))
+        {
+            if (Check(totals[0], [.. parts]) is { } finding) yield return finding;
+        }
+    }
+
+    private static bool IsKind(Fund fund) => Vocabulary.Default.Find(LabelKind.Measure, fund.Label)?.Role is "expenditure.basic" or "expenditure.project";
+
+    private static Finding? Check((int Index, Fund Item) whole, (int Index, Fund Item)[] parts)
+    {
         foreach (var (field, value) in Columns)
         {
-            if (Stated.Of(value(totals[0].Item), totals[0].Item.Evidence, field, $"funds[{totals[0].Index}]") is not { } total) continue;
+            if (Stated.Of(value(whole.Item), whole.Item.Evidence, field, $"funds[{whole.Index}]") is not { } total) continue;
             var stated = parts.Where(part => part.Item.Source != "subtotal")
                 .Select(part => (part.Item.Source, Figure: Stated.Of(value(part.Item), part.Item.Evidence, field, $"funds[{part.Index}]")))
                 .Where(part => part.Figure is not null).Select(part => (part.Source, Figure: part.Figure!)).ToArray();
@@ -29,12 +40,12 @@ internal static class FundPartsRule
             var all = stated.Sum(part => part.Figure.Value);
             // One source below the total is one of several, the others not printed.
             if (stated.Length == 1 && all < total.Value) continue;
-            yield return Disagreement.Between("parts-mismatch", total.Path,
+            // The other columns of the same table mostly err with this one.
+            return Disagreement.Between("parts-mismatch", total.Path,
                 $"The total {total} is stated, but its sources {string.Join(" + ", stated.Select(part => part.Figure))} are {Stated.Print(all)}.",
                 [total, .. stated.Select(part => part.Figure)]);
-            // The other columns of the same table mostly err with this one.
-            yield break;
         }
+        return null;
     }
 
     /// <summary>What the sources may come to: all of them, or with the levels within the fiscal money, or a line within another.</summary>

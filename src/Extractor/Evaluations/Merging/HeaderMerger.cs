@@ -38,7 +38,9 @@ internal sealed class HeaderMerger(IReadOnlyList<ReportPart> parts)
     {
         var stated = fields[HeaderKind.Score].Select(FieldReader.Points).OfType<Statement>().ToArray();
         var scores = stated.Where(s => !MayBeFullMarks(s)).ToArray();
-        var verdict = Verdict.Of(scores.Length > 0 ? scores : stated);
+        // The indicators' score and the form's differ by the execution's, which is no contradiction.
+        var whole = scores.Where(s => s.Source.By != ScoreRules.OfIndicators).ToArray();
+        var verdict = Verdict.Of(whole.Length > 0 ? whole : scores.Length > 0 ? scores : stated);
         if (verdict is null) return null;
         Findings.AddRange(Conflict.Of(verdict, "score", "Total score", false));
         return new(verdict.Value, [.. verdict.Agreeing.Select(s => s.Source)]);

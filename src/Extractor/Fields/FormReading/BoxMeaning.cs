@@ -66,7 +66,7 @@ internal static class BoxMeaning
     private static void KeepName(LabelMatch role, PlacedText value, LabelReader labels, PartBuilder part)
     {
         if (value.Length > LongestName) return;
-        var (name, _) = BoxValue.Split(value);
+        var (name, _) = BoxValue.Split(BoxValue.WithoutAside(value));
         if (labels.Vocabulary.Is(LabelKind.Name, "project", name.Text))
         {
             part.ProjectUnderUnit ??= new(name, ReadingMethod.Form, Misplaced, NameBoxes.ProjectUnderUnit);

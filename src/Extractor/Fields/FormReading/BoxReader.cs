@@ -66,7 +66,10 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
             BoxMeaning.Keep(label, cell.Text, name.Text, labels, part);
             return;
         }
-        var right = view.RightOf(cell);
+        var isGoal = label.Role is "goal_expected" or "goal_achieved";
+        var right = BesideLabel(cell);
+        // 自评结果 | 自评总分：96.5 | 自评等级：优: a caption over boxes that have their labels in them.
+        if (right is not null && !isGoal && StatesValue(right)) return;
         if (right is not null && (right.IsBlank || !IsLabel(right)))
         {
             if (IsHeadOfBlock(cell, right)) return;
@@ -74,8 +77,16 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
             BoxMeaning.Keep(label, cell.Text, label.Role == "score" ? LastNumber(right).Text : right.Text, labels, part);
             return;
         }
-        var isGoal = label.Role is "goal_expected" or "goal_achieved";
         if ((isGoal || allLabels) && TextBelow(cell, isGoal) is { } below) BoxMeaning.Keep(label, cell.Text, below, labels, part);
+    }
+
+    /// <summary>The cell right of a label; where nothing but texts tells the columns, one with a text may stand beyond blank ones.</summary>
+    private Cell? BesideLabel(Cell cell)
+    {
+        var right = view.RightOf(cell);
+        if (view.Table.Origin != TableOrigin.Unruled || right is not { IsBlank: true }) return right;
+        var next = view.StartingIn(cell.Row).FirstOrDefault(c => c.Column > cell.LastColumn && !c.IsBlank);
+        return next is not null && !IsLabel(next) ? next : right;
     }
 
     /// <summary>The office's name below its label, where what stands beside the label is none: a row of labels over a row of values.</summary>

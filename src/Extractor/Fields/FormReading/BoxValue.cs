@@ -19,6 +19,16 @@ internal static partial class BoxValue
         return (end > 0 ? folded.Slice(0, end) : printed.Trim(), null);
     }
 
+    /// <summary>A unit's name without what stands apart behind it in the same line: 某某博物馆　2022年度　公开13表.</summary>
+    public static PlacedText WithoutAside(PlacedText printed)
+    {
+        var aside = Aside().Match(printed.Text);
+        return aside.Success ? printed.Slice(0, aside.Index) : printed;
+    }
+
+    [GeneratedRegex(@"(?<=\S)(?:\s+(?:[(（]?20\d\d\s*年度?[)）]?|(?:公开|附)?表?\s*\d+(?:-\d+)?\s*表?|第\s*\d+\s*页))+\s*$")]
+    private static partial Regex Aside();
+
     /// <summary>303-, 51000021R000000019951-; without a dash only codes too long for a year or a count.</summary>
     [GeneratedRegex(@"^\[?(?<code>[0-9A-Z]{3,})\]?[-—–_－:](?<name>.+)$|^[\[(](?<code>[0-9A-Z]{3,})[\])](?<name>.+)$|^(?<code>\d{6}[0-9A-Z]*)(?<name>\p{IsCJKUnifiedIdeographs}.*)$")]
     private static partial Regex LeadingCode();

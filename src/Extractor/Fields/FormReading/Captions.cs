@@ -21,10 +21,11 @@ internal static partial class Captions
     private const int MostLines = 8;
 
     /// <summary>The lines directly over a block, from the top: back to the last table, or to running text.</summary>
-    public static IReadOnlyList<PlacedText> Over(IReadOnlyList<Block> blocks, int index)
+    /// <param name="after">A block below which they stand; -1 for none.</param>
+    public static IReadOnlyList<PlacedText> Over(IReadOnlyList<Block> blocks, int index, int after = -1)
     {
         var lines = new List<PlacedText>();
-        for (var i = index - 1; i >= 0 && lines.Count < MostLines; i--)
+        for (var i = index - 1; i > after && lines.Count < MostLines; i--)
         {
             if (blocks[i] is not Block.Paragraph paragraph) break;
             if (paragraph.Text.IsBlank) continue;
@@ -32,6 +33,39 @@ internal static partial class Captions
             lines.Insert(0, paragraph.Text);
         }
         return lines;
+    }
+
+    /// <summary>The last of the lines under a table that begin with boxes (自评等级：优　填表人：…) and go with it; the table itself where
+    /// there is none, or where the next table stands below them without a title of its own.</summary>
+    public static int EndUnder(IReadOnlyList<Block> blocks, int index, LabelReader labels)
+    {
+        var last = index;
+        for (var i = index + 1; i < blocks.Count; i++)
+        {
+            if (blocks[i] is not Block.Paragraph paragraph) return index;
+            if (paragraph.Text.IsBlank) continue;
+            if (!ClosesForm(paragraph.Text, labels)) return last;
+            last = i;
+        }
+        return last;
+    }
+
+    /// <summary>Keeps the score, grade and date that a line under a form states, where the form states none.</summary>
+    public static void ReadUnder(PlacedText line, LabelReader labels, PartBuilder part)
+    {
+        foreach (var box in InlineBoxes.In(line, labels).Where(box => box.Label.Role is "score" or "grade" or "filed_on"))
+        {
+            if (part.Headers.All(header => header.Kind != Roles.HeaderKindOf(box.Label.Role))) BoxMeaning.Keep(box.Label, line, box.Value, labels, part);
+        }
+    }
+
+    /// <summary>Whether a line is of boxes that close a form: who signed it, its result. 填报单位：… may stand above the next form's title.</summary>
+    private static bool ClosesForm(PlacedText line, LabelReader labels)
+    {
+        if (line.Length > LongestLine || IsTitle(line, labels)) return false;
+        var boxes = InlineBoxes.In(line, labels);
+        return boxes.Count > 0 && line.Text.TrimStart().StartsWith(boxes[0].Printed.Text, StringComparison.Ordinal)
+            && boxes.All(box => box.Label.Role is "score" or "grade" or "filed_on" or "aside") && boxes.Any(box => box.Label.Role != "filed_on");
     }
 
     /// <summary>Whether a line is one of a form's titles.</summary>
@@ -104,6 +138,6 @@ internal static partial class Captions
     [GeneratedRegex(@"\G(?:20\d\d年度?)?")]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?!度)(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?<![省市县区州盟旗镇乡]|街道)(?:20\d\d年度?)?$")]
+    [GeneratedRegex(@"^(?:附[件表]\d*[:：.]?)?(?:20\d\d年度?)?(?!度)(?<name>\p{IsCJKUnifiedIdeographs}[^:]{3,}?)(?<![省市县区州盟旗镇乡]|街道|[省市县区州盟旗镇乡]本?级)(?:20\d\d年度?)?$")]
     private static partial Regex TitleSubject();
 }

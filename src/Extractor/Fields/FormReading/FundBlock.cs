@@ -7,10 +7,13 @@ namespace Extractor.Fields.FormReading;
 internal sealed class FundBlock(TableView view, FundHead head, LabelReader labels, string? formUnit)
 {
     /// <summary>A row with figures and a label nobody knows, between known sources: 彩票公益金用于医疗救助.</summary>
-    private const decimal UnknownSource = 0.7m;
+    public const decimal UnknownSource = 0.7m;
 
     /// <summary>A block of one line that does not say what it is of.</summary>
     private const decimal UnlabelledTotal = 0.85m;
+
+    /// <summary>Measures by which a department's money is divided as by its sources.</summary>
+    private static readonly string[] KindsOfExpenditure = ["expenditure.basic", "expenditure.project"];
 
     private readonly List<(object Key, string Source, FieldText Label, List<FundFigure> Figures)> lines = [];
     private bool hasKnownRow;
@@ -52,8 +55,14 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             ReadFigures(row, source.Role, new(label.Text, ReadingMethod.Table, source.Confidence, source.By));
             return true;
         }
-        return labels.Find(LabelKind.Measure, label) is null && ReadUnknown(row, label);
+        if (labels.Find(LabelKind.Measure, label) is not { } measure) return ReadUnknown(row, label);
+        // What the department spent on it belongs to the accounts, too: the row stays to be read.
+        if (hasKnownRow && head.IsSure && !head.IsItemised && KindsOfExpenditure.Contains(measure.Role) && IsInside(row))
+            ReadFigures(row, "other", new(label.Text, ReadingMethod.Table, UnknownSource, "funds/kind-of-expenditure"));
+        return false;
     }
+
+    private bool IsInside(int row) => head.Caption is null || row <= head.Caption.LastRow;
 
     /// <summary>The source the row's labels name; 小计 below a source's name is that source.</summary>
     private LabelMatch? SourceOf(IReadOnlyList<Cell> cells)
@@ -113,7 +122,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
             var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
             var confidence = Math.Min(column.Head.Confidence, label.Confidence);
             var unit = IsMoney(figure) ? column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit : null;
-            LineOf(named is null ? rowLabel.Text : (row, named.Role), named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
+            LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
             any = true;
         }
         return any;
@@ -123,8 +132,7 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
     {
         if (!hasKnownRow || head.IsItemised || IsOtherwiseKnown(label)) return false;
         var states = head.Columns.Any(c => c.Column is not null && ValueIn(row, c.Head) is { } value && FigureText.IsNumber(value.Text.Text));
-        var isInside = head.Caption is null || row <= head.Caption.LastRow;
-        if (!states || !isInside) return false;
+        if (!states || !IsInside(row)) return false;
         ReadFigures(row, "other", new(label.Text, ReadingMethod.Table, UnknownSource, "funds/unknown-source"));
         return true;
     }

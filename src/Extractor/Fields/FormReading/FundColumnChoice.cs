@@ -13,10 +13,10 @@ internal static partial class FundColumnChoice
     public static IReadOnlyList<FundHeadColumn> Of(IReadOnlyList<FundHeadColumn> columns)
     {
         var chosen = new List<FundHeadColumn>();
-        foreach (var group in columns.GroupBy(c => (c.Column, c.Source?.Role)))
+        foreach (var group in columns.GroupBy(c => (c.Column, c.SourceName)))
         {
             var ranked = group.OrderByDescending(c => YearOf(c.Head)).ThenByDescending(c => c.Head.Confidence).ThenBy(c => c.Head.First).ToList();
-            var isFree = !columns.Any(c => c.Column == FundColumn.InitialBudget && c.Source?.Role == group.Key.Role);
+            var isFree = !columns.Any(c => c.Column == FundColumn.InitialBudget && c.SourceName == group.Key.SourceName);
             if (group.Key.Column == FundColumn.AnnualBudget && ranked.Count == 2 && isFree)
             {
                 var (first, second) = ranked[0].Head.First < ranked[1].Head.First ? (ranked[0], ranked[1]) : (ranked[1], ranked[0]);

@@ -4,7 +4,11 @@ using Extractor.Tables;
 namespace Extractor.Fields.FormReading;
 
 /// <summary>A column of figures: what figure it holds, of which source where the head says so.</summary>
-internal sealed record FundHeadColumn(HeadColumn Head, FundColumn? Column, LabelMatch? Source, Cell? SourceLabel);
+internal sealed record FundHeadColumn(HeadColumn Head, FundColumn? Column, LabelMatch? Source, Cell? SourceLabel)
+{
+    /// <summary>What tells its source from others of the same role (上级资金 and 引导基金 are both other); null where it names none.</summary>
+    public string? SourceName => Source is null ? null : Source.Role is "total" or "subtotal" ? Source.Role : LabelText.Of(SourceLabel!.Text.Text).Spellings[^1];
+}
 
 /// <summary>The head of a funds block: which columns hold which figures, and which hold the rows' labels.</summary>
 /// <param name="EndRow">The first row below the head.</param>
@@ -58,7 +62,7 @@ internal sealed record FundHead(
             .Any(c => FigureText.IsNumber(c.Text.Text) || IsSource(labels, c));
 
     /// <summary>年初预算安排资金 may pass for a source; a head that names a figure does not name one.</summary>
-    private static bool IsSource(LabelReader labels, Cell cell) =>
+    public static bool IsSource(LabelReader labels, Cell cell) =>
         labels.Find(LabelKind.FundSource, cell) is not null && labels.Find(LabelKind.FundColumn, cell) is null;
 
     private static bool HasFigureLabelBelow(TableView view, int row, LabelReader labels) =>
@@ -92,6 +96,7 @@ internal sealed record FundHead(
             var sourceLabel = stack.Over(column).Reverse().FirstOrDefault(c => IsSource(labels, c));
             var source = sourceLabel is null ? null : labels.Find(LabelKind.FundSource, sourceLabel);
             FundColumn? figure = Roles.FundColumnOf(head?.Role) is { } found ? found : null;
+            if (source is null && figure is not null && IsUnknownSource(view, stack, column, lowest, labels)) (sourceLabel, source) = (lowest, UnknownSource(labels));
             if (figure is null && source is null) continue;
             head ??= new("", source!.Confidence, source.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
             columns.Add(new(head, figure, source, sourceLabel));
@@ -103,6 +108,20 @@ internal sealed record FundHead(
         var unit = corner.Append(caption).Select(c => c is null ? null : MoneyUnit.In(c.Text.Text)).FirstOrDefault(u => u is not null);
         return new(row, end, firstLabel, lastLabel, distinct, caption, unit, itemised);
     }
+
+    /// <summary>A head nobody knows beside sources, all of them under one figure's head: 预算数 over 小计 | 财政拨款 | 引导基金.</summary>
+    /// <remarks>The first of them may be called anything (金额 | 其中：财政拨款) where no other is the total; a share is no money.</remarks>
+    private static bool IsUnknownSource(TableView view, HeadStack stack, int column, Cell lowest, LabelReader labels)
+    {
+        if (labels.Find(LabelKind.FundColumn, lowest) is not null || stack.Over(column) is not [.., var upper, _]) return false;
+        if (lowest.Text.Text.AsSpan().IndexOfAny("率比%％") >= 0) return false;
+        var sources = view.Across(lowest.Row, upper.Column, upper.LastColumn).Where(c => !ReferenceEquals(c, lowest) && IsSource(labels, c)).ToList();
+        return sources.Count > 0
+            && (lowest.Column > upper.Column || sources.Exists(c => labels.Find(LabelKind.FundSource, c)!.Role is "total" or "subtotal"));
+    }
+
+    private static LabelMatch UnknownSource(LabelReader labels) =>
+        new(labels.Vocabulary.Of(LabelKind.FundSource).First(entry => entry.Role == "other"), FundBlock.UnknownSource, "funds/unknown-source");
 
     /// <summary>小计 among columns of sources is their total, where no other column is.</summary>
     private static IReadOnlyList<FundHeadColumn> WithTotal(List<FundHeadColumn> columns, LabelReader labels)

@@ -24,7 +24,7 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
     public bool TryRead(int row, out IndicatorLine? line)
     {
         line = null;
-        if (IsSection(row)) return true;
+        if (IsSection(row) || IsSubtotal(row)) return true;
         if (IsTextRow(row)) return false;
         TakeLevels(row);
         if (NameIn(row) is not { } name) return NamingCells(row).Any() || view.StartingIn(row).All(c => c.IsBlank);
@@ -64,6 +64,14 @@ internal sealed class IndicatorBlock(TableView view, IndicatorHead head, LabelRe
         level1 = LevelOf(cells[0], head["level1"] ?? head[head.Name]!);
         level2 = null;
         return true;
+    }
+
+    /// <summary>产出指标小计 | 40 | 38.5 between the indicators of two levels: no level, no indicator, and no box beside them.</summary>
+    private bool IsSubtotal(int row)
+    {
+        var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
+        return !head.HasTarget(cells) && cells.Any(c => c.Column <= head.LastNaming && labels.Is(LabelKind.Row, "subtotal", c.Text.Text))
+            && cells.All(c => c.Column <= head.LastNaming || FigureText.IsNumber(c.Text.Text));
     }
 
     private bool IsTextRow(int row)

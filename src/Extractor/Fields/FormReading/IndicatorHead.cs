@@ -46,15 +46,16 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
         while (IsLowerHead(view, row, end, labels)) end++;
         var found = FindColumns(view, row, end, labels);
         var half = HalfOf(found);
-        var beside = half > 0 ? Of(view, row, end, found[half..]) : null;
-        return Of(view, row, end, half > 0 ? found[..half] : found) is { } head ? head with { Beside = beside } : null;
+        var beside = half > 0 ? Of(view, row, end, found[half..], labels) : null;
+        return Of(view, row, end, half > 0 ? found[..half] : found, labels) is { } head ? head with { Beside = beside } : null;
     }
 
     /// <summary>The head of a second table printed beside this one in the same rows; null where there is none.</summary>
     public IndicatorHead? Beside { get; private init; }
 
-    private static IndicatorHead? Of(TableView view, int row, int end, List<HeadColumn> found)
+    private static IndicatorHead? Of(TableView view, int row, int end, List<HeadColumn> found, LabelReader labels)
     {
+        NamingColumns.Settle(view, end, found, labels);
         var columns = Columned(view, end, found);
         return NamingRoles.FirstOrDefault(columns.ContainsKey) is { } name ? new(row, end, name, columns) : null;
     }

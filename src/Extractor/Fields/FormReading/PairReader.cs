@@ -22,7 +22,7 @@ internal sealed class PairReader(TableView view, LabelReader labels)
     {
         var pairs = PairsIn(row);
         Taken = [.. pairs.SelectMany(p => new[] { p.Label, p.Value })];
-        if (!pairs.Exists(p => IsMoneyOrRate(p.Column)))
+        if (!pairs.Exists(p => IsMoneyOrRate(p.Column) || SaysExecution(p)))
         {
             columns.Clear();
             return false;
@@ -67,7 +67,9 @@ internal sealed class PairReader(TableView view, LabelReader labels)
     private void ReadTotals(List<Pair> pairs, int row, string? unit, PartBuilder part)
     {
         if (pairs.Count == 0) return;
-        var sourceCell = view.StartingIn(row).FirstOrDefault(c => !c.IsBlank && c.Column < pairs[0].Label.Column && labels.Find(LabelKind.FundSource, c) is not null);
+        // A source with a figure of its own beside it (其中：财政拨款 | 80 | 分值 | 10) names no other figure of the row.
+        var sourceCell = view.StartingIn(row).FirstOrDefault(c => !c.IsBlank && c.Column < pairs[0].Label.Column && !Taken.Contains(c)
+            && labels.Find(LabelKind.FundSource, c) is not null);
         var source = sourceCell is null ? null : labels.Find(LabelKind.FundSource, sourceCell);
         var label = sourceCell?.Text ?? pairs[0].Label.Text;
         foreach (var pair in pairs)
@@ -82,6 +84,9 @@ internal sealed class PairReader(TableView view, LabelReader labels)
         pair.Column,
         new(pair.Value.Text.Trim(), ReadingMethod.Form, pair.Match.Confidence - LessThanHead, pair.Match.By),
         IsMoney(pair.Column) ? unit : null);
+
+    /// <summary>预算执行得分 says whose points they are; 得分 alone may be the form's.</summary>
+    private static bool SaysExecution(Pair pair) => pair.Label.Text.Text.Contains("执行", StringComparison.Ordinal);
 
     private static bool IsMoneyOrRate(FundColumn column) => column is not (FundColumn.Weight or FundColumn.Score);
 

@@ -35,6 +35,9 @@ internal sealed class TableReading
     /// <summary>The block that the table's end leaves open; null where none is.</summary>
     public IndicatorBlock? OpenIndicators => indicators;
 
+    /// <summary>Whether the table lists evaluations; then what stands under it is said of all of them.</summary>
+    public bool IsList { get; private set; }
+
     /// <summary>Goes on with a block that the table before left open, where the columns are as many.</summary>
     public void GoOnWith(IndicatorBlock? open)
     {
@@ -47,7 +50,9 @@ internal sealed class TableReading
     {
         if (!part.HasLines && ListReader.Of(view, labels) is { } list)
         {
-            list.Read(nextPart);
+            for (var row = 0; row < list.HeadRow; row++) ReadRow(row);
+            list.Read(part, nextPart);
+            IsList = true;
             return;
         }
         for (var row = 0; row < view.Rows;)

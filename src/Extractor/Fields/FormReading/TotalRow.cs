@@ -1,3 +1,4 @@
+using Extractor.Fields.Values;
 using Extractor.Forms;
 using Extractor.Tables;
 
@@ -8,6 +9,8 @@ internal static class TotalRow
 {
     /// <summary>A lone number that does not stand under 得分.</summary>
     private const decimal Misplaced = 0.7m;
+
+    private const decimal FullMarks = 100;
 
     /// <summary>Whether the row is one; its score and grade are kept.</summary>
     public static bool TryRead(TableView view, int row, IndicatorHead head, LabelReader labels, PartBuilder part)
@@ -36,7 +39,9 @@ internal static class TotalRow
         var underScore = head["score"] is { } score ? numbers.FirstOrDefault(c => Covers(c, score)) : null;
         if (underScore is not null)
         {
-            part.Add(HeaderKind.Score, underScore.Text.Trim(), ReadingMethod.Form, 0.98m, "form/score-in-total-row");
+            var underWeight = head["weight"] is { } weights ? numbers.FirstOrDefault(c => !ReferenceEquals(c, underScore) && Covers(c, weights)) : null;
+            var isPart = underWeight is not null && Numeral.Parse(underWeight.Text.Text).TryGet(out var full, out _) && full.Value < FullMarks;
+            part.Add(HeaderKind.Score, underScore.Text.Trim(), ReadingMethod.Form, 0.98m, isPart ? ScoreRules.OfIndicators : "form/score-in-total-row");
             return;
         }
         // Without a box under 得分: of two numbers the second is the score, a lone one only where no 分值 could claim it.

@@ -23,7 +23,7 @@ public sealed class AccountTablesTest
     }
 
     [Test]
-    public void Basic_and_project_expenditure_in_a_funds_block_are_accounts()
+    public void Basic_and_project_expenditure_in_a_funds_block_are_funds_and_accounts()
     {
         Assert.That(FormPicture.Of("""
             | 部门预算（元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 |
@@ -32,6 +32,8 @@ public sealed class AccountTablesTest
             | 项目支出 | 300 | 300 | 297 | 99% |
             """), Is.EqualTo("""
             fund total 年度资金总额: InitialBudget 500 元, AnnualBudget 510 元, Executed 505 元, Rate 99%
+            fund other 基本支出: InitialBudget 200 元, AnnualBudget 210 元, Executed 208 元, Rate 99%
+            fund other 项目支出: InitialBudget 300 元, AnnualBudget 300 元, Executed 297 元, Rate 99%
             amount expenditure.basic 基本支出: 208 元
             amount expenditure.project 项目支出: 297 元
             """));

@@ -1,3 +1,6 @@
+using Extractor.Fields;
+using Extractor.Tables;
+
 namespace Extractor.Tests.Fields.FormReading;
 
 /// <summary>Labelled boxes in layouts no template prints: each test is one of them.</summary>
@@ -25,6 +28,51 @@ public sealed class UnseenBoxesTest
             | 主管部门 | 沿革备查 | 类目丁 | 实施单位 |
             | 某县交通运输局（盖章） | 常年 | 三 | 某县公路养护中心 |
             """), Does.Contain("CompetentDepartment: 某县交通运输局\nImplementingUnit: 某县公路养护中心"));
+    }
+
+    [Test]
+    public void A_name_ends_where_other_things_stand_apart_behind_it()
+    {
+        Assert.That(Read("""
+            单位名称：某市图书馆　 2021年度　　公开12表
+            | 项目名称 | 古籍修复 |
+            """), Does.Contain("Organization: 某市图书馆\n"));
+    }
+
+    [Test]
+    public void A_caption_over_boxes_with_their_labels_in_them_is_none_of_them()
+    {
+        Assert.That(Read("""
+            | 项目名称 | 古籍修复 | < |
+            | 自评结果 | 自评总分：91.5 | 自评等级：优√ 良□ 中□ |
+            """), Does.Contain("Score: 91.5\nGrade: 优"));
+    }
+
+    [Test]
+    public void Where_only_texts_tell_the_columns_a_value_may_stand_beyond_a_blank()
+    {
+        const string Form = """
+            | 项目名称 | | 古籍修复 | | 项目负责人 | | 李某 |
+            | 实施单位 | | | | 主管部门 | | 某市文化局 |
+            """;
+        var content = FormDrawing.Draw(Form);
+        var unruled = content with { Blocks = [.. content.Blocks.OfType<Block.Grid>().Select(g => new Block.Grid(g.Table with { Origin = TableOrigin.Unruled }))] };
+
+        Assert.That(FormPicture.Of(FormReader.Read(unruled)), Is.EqualTo("""
+            Subject: 古籍修复
+            CompetentDepartment: 某市文化局
+            """));
+        Assert.That(Read(Form), Does.Not.Contain("古籍修复"));
+    }
+
+    [TestCase("某县县级部门预算项目绩效自评表")]
+    [TestCase("某省省本级项目支出绩效自评表")]
+    public void The_level_of_government_in_a_title_is_no_projects_name(string title)
+    {
+        Assert.That(Read($"""
+            {title}
+            | 主管部门 | 某县水利局 |
+            """), Does.Not.Contain("Subject: "));
     }
 
     [Test]

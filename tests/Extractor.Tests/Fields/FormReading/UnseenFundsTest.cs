@@ -47,6 +47,72 @@ public sealed class UnseenFundsTest
     }
 
     [Test]
+    public void A_column_nobody_knows_beside_sources_is_no_total()
+    {
+        Assert.That(Read("""
+            | 资金执行 | 预算安排（万元） | < | < | 实际支出（万元） | < | < |
+            | ^ | 小计 | 引导基金 | 上级资金 | 小计 | 引导基金 | 上级资金 |
+            | ^ | 90 | 60 | 30 | 80 | 50 | 30 |
+            """), Is.EqualTo("""
+            fund total 资金执行: AnnualBudget 90 万元, Executed 80 万元
+            fund other 引导基金: AnnualBudget 60 万元, Executed 50 万元
+            fund other 上级资金: AnnualBudget 30 万元, Executed 30 万元
+            """));
+    }
+
+    [Test]
+    public void The_first_column_beside_sources_may_be_the_total_under_any_name()
+    {
+        Assert.That(Read("""
+            | 资金执行 | 预算安排（元） | < | 实际支出（元） | < |
+            | ^ | 金额 | 其中：财政拨款 | 金额 | 其中：财政拨款 |
+            | ^ | 90 | 60 | 80 | 50 |
+            """), Is.EqualTo("""
+            fund total 资金执行: AnnualBudget 90 元, Executed 80 元
+            fund fiscal 其中：财政拨款: AnnualBudget 60 元, Executed 50 元
+            """));
+    }
+
+    [Test]
+    public void Points_beside_a_sources_own_figures_are_the_totals()
+    {
+        Assert.That(Read("""
+            | 预算执行（万元） | 预算数 | 260 | 执行数 | 247 | 执行率 | 95% |
+            | ^ | 其中：财政拨款 | 200 | 其中：财政拨款 | 190 | 分值 | 10 |
+            | ^ | 其他资金 | 60 | 其他资金 | 57 | 得分 | 9.5 |
+            """), Is.EqualTo("""
+            fund total 预算数: AnnualBudget 260 万元, Executed 247 万元, Rate 95%, Weight 10, Score 9.5
+            fund fiscal 其中：财政拨款: AnnualBudget 200 万元, Executed 190 万元
+            fund other 其他资金: AnnualBudget 60 万元, Executed 57 万元
+            """));
+    }
+
+    [Test]
+    public void A_box_of_the_executions_points_belongs_to_the_boxes_of_its_figures()
+    {
+        Assert.That(Read("""
+            | 年初预算（元） | 260.00 | 调整后预算（元） | 250.00 |
+            | 预算执行数（元） | 240.00 | 预算执行率（%） | 96 |
+            | 预算执行得分（满分10分） | 9.6 | 自评时间 | 2021年2月6日 |
+            """), Does.Contain("fund total 年初预算（元）: InitialBudget 260.00 元, AnnualBudget 250.00 元, Executed 240.00 元, Rate 96, Score 9.6"));
+    }
+
+    [Test]
+    public void Money_that_is_not_the_treasurys_is_the_units_own()
+    {
+        Assert.That(Read("""
+            | 项目资金（元） | 资金来源 | 全年预算数 | 全年执行数 |
+            | ^ | 资金总额 | 300 | 280 |
+            | ^ | 按资金来源：财政拨款 | 200 | 190 |
+            | ^ | 非财政拨款 | 100 | 90 |
+            """), Is.EqualTo("""
+            fund total 资金总额: AnnualBudget 300 元, Executed 280 元
+            fund fiscal 按资金来源：财政拨款: AnnualBudget 200 元, Executed 190 元
+            fund own 非财政拨款: AnnualBudget 100 元, Executed 90 元
+            """));
+    }
+
+    [Test]
     public void Sources_may_head_the_columns_and_figures_the_rows()
     {
         Assert.That(Read("""

@@ -154,6 +154,51 @@ public sealed class UnseenIndicatorsTest
     }
 
     [Test]
+    public void Of_columns_that_all_sound_like_names_those_that_group_the_others_are_levels()
+    {
+        Assert.That(Read("""
+            | 考核内容 | 考核指标 | 明细指标 | 计划值 | 完成值 | 得分 |
+            | 产出（50分） | 数量 | 修剪行道树 | 300株 | 310株 | 30 |
+            | ^ | ^ | 补种灌木 | 80丛 | 80丛 | 20 |
+            | 效果（50分） | 满意度 | 游客满意度 | 90% | 92% | 50 |
+            """), Is.EqualTo("""
+            indicator 产出 > 数量 > 修剪行道树: target 300株, actual 310株, score 30
+            indicator 产出 > 数量 > 补种灌木: target 80丛, actual 80丛, score 20
+            indicator 效果 > 满意度 > 游客满意度: target 90%, actual 92%, score 50
+            """));
+    }
+
+    [Test]
+    public void A_name_with_what_it_means_beside_it_is_no_level()
+    {
+        Assert.That(Read("""
+            | 一级指标 | 指标名称 | 指标内容 | 计划值 | 完成值 | 得分 |
+            | 产出指标 | 修剪 | 全年修剪的行道树 | 300株 | 310株 | 30 |
+            | ^ | 补种 | 全年补种的灌木 | 80丛 | 80丛 | 20 |
+            """), Is.EqualTo("""
+            indicator 产出指标 > - > 修剪: target 300株, actual 310株, score 30
+            indicator 产出指标 > - > 补种: target 80丛, actual 80丛, score 20
+            """));
+    }
+
+    [Test]
+    public void Subtotals_between_the_levels_are_no_end_of_the_indicators()
+    {
+        Assert.That(FormPicture.Of(FormReader.Read(FormDrawing.Draw("""
+            | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 分值 | 得分 |
+            | 成本指标 | 经济成本指标 | 每株养护成本 | ≤40元 | 38元 | 20 | 20 |
+            | 成本指标小计 | < | < | | | 20 | 20 |
+            | 效益指标 | 生态效益指标 | 绿化覆盖率 | ≥35% | 36% | 30 | 28 |
+            | ^ | 效益指标小计 | < | | | 30 | 28 |
+            | 总分 | < | < | | | 50 | 48 |
+            """), LabelLearning.Default)), Is.EqualTo("""
+            Score: 48
+            indicator 成本指标 > 经济成本指标 > 每株养护成本: target ≤40元, actual 38元, weight 20, score 20
+            indicator 效益指标 > 生态效益指标 > 绿化覆盖率: target ≥35%, actual 36%, weight 30, score 28
+            """));
+    }
+
+    [Test]
     public void Columns_no_contract_asks_for_are_left_out()
     {
         Assert.That(Read("""
