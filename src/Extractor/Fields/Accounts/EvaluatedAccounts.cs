@@ -30,11 +30,12 @@ public static partial class EvaluatedAccounts
             || SettingReader.Number(year.Value.Text.Text) is not { } number
             || known.FirstOrDefault(h => h.Kind == HeaderKind.Organization) is not { } office) return [];
         var setting = new ReportSetting(number, true, [EvenText.Of(office.Value.Text).Text]);
-        var statements = new StatementReader(vocabulary, setting);
+        // Rules alone: the model has learned from evaluations, and accounts give every figure for every class of expenditure.
+        var statements = new StatementReader(vocabulary, setting, learning: null);
         var evaluated = Evaluated(content, statements, vocabulary);
         if (evaluated.Count == 0) return [];
         var amounts = from passage in Outline.Of(ReportCutter.Paragraphs(AccountSections.Only(content, Cover, Account)), vocabulary)
-                      from amount in AmountSentences.Read(passage, statements.Read(passage), LeastConfidence)
+                      from amount in AmountSentences.Read(passage, statements.Read(passage).Statements, LeastConfidence)
                       select amount;
         var block = content.Blocks.TakeWhile(b => b is not Block.Paragraph p || p.Text.IsBlank).Count();
         return [new(block, ReadingMethod.Prose, null, [.. known, .. evaluated], [], [], [.. AmountSentences.WithoutGrandTotals([.. amounts])])];
@@ -53,7 +54,7 @@ public static partial class EvaluatedAccounts
                 var told = sentence with { Text = sentence.Text.Slice(whole.Index, whole.Length), Headings = [], Own = null };
                 IReadOnlyList<HeaderField> results =
                 [
-                    .. ScoreSentences.Scores(told, statements.Read(told), false, vocabulary, LeastConfidence),
+                    .. ScoreSentences.Scores(told, statements.Read(told).Statements, false, vocabulary, LeastConfidence),
                     .. ScoreSentences.Grades(told, false, vocabulary),
                 ];
                 if (results.Count == 0) continue;

@@ -40,7 +40,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             var around = new List<Heading>();
             foreach (var (start, length) in Pieces(passages[i].Text.Text))
             {
-                if (WithValues(passages[i], passages[i].Text.Slice(start, length)) is { } line)
+                if (WithValues(passages[i], passages[i].Text.Slice(start, length), around) is { } line)
                 {
                     yield return line;
                     continue;
@@ -109,7 +109,8 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         return (Value(text, target), Value(text, actual ?? (target is null ? null : Reached(text, values))));
     }
 
-    private IndicatorLine? WithValues(Passage passage, EvenText text)
+    /// <param name="around">Groups named in front of the stretch (产出方面，…；…), and from here on those named in it.</param>
+    private IndicatorLine? WithValues(Passage passage, EvenText text, List<Heading> around)
     {
         var values = Values(text);
         var isSigned = false;
@@ -123,7 +124,9 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var lead = text.Slice(0, values[0].LabelStart);
         var (name, inline) = isSigned ? names.WithCues(lead, passage) : names.Of(lead, passage);
         if (name is null) return null;
-        var levels = Levels.Named([.. passage.Headings, .. passage.Own is { } own && own.Text.Length < text.Length ? [own] : Array.Empty<Heading>(), .. inline], vocabulary);
+        if (inline.Count > 0) around.Clear();
+        around.AddRange(inline);
+        var levels = Levels.Named([.. passage.Headings, .. passage.Own is { } own && own.Text.Length < text.Length ? [own] : Array.Empty<Heading>(), .. around], vocabulary);
         return new(
             Field(levels.First, Labelled, "prose/indicator-values"), Field(levels.Second, Labelled, "prose/indicator-values"),
             Field(name, Labelled, "prose/indicator-values")!,

@@ -28,7 +28,7 @@ public readonly partial record struct Period(int? Year, bool IsPast, bool IsPart
             var last = int.Parse(month.Groups["last"].ValueSpan, CultureInfo.InvariantCulture);
             next = next with { IsPartial = last != December };
         }
-        var plain = CarriedOver().Replace(text, "");
+        var plain = OfThisYear().Replace(text, "");
         if (vocabulary.Contains(plain, "past")) next = next with { IsPast = true };
         if (vocabulary.Contains(plain, "partial")) next = next with { IsPartial = true };
         if (vocabulary.Contains(plain, "future")) next = next with { IsFuture = true };
@@ -54,6 +54,7 @@ public readonly partial record struct Period(int? Year, bool IsPast, bool IsPart
     [GeneratedRegex(@"(?<!\d)(?:\d{1,2}[-~至—])?(?<last>1[0-2]|[1-9])月(?!\d*日?(?:印发|成立|下发))")]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"(?:上年|以前年度|年初)(?:度)?(?:结转|结余)|结转下年|结转至?(?:下|次)年|下年使用|下一年使用")]
-    private static partial Regex CarriedOver();
+    // What went 按计划 is done, and 预期目标 are this year's.
+    [GeneratedRegex(@"按照?计划|预期(?:绩效)?目标|预期效果|(?:上年|以前年度|年初)(?:度)?(?:结转|结余)|结转下年|结转至?(?:下|次)年|下年使用|下一年使用")]
+    private static partial Regex OfThisYear();
 }

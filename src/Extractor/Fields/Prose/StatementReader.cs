@@ -42,7 +42,7 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
     {
         var statements = new List<Statement>();
         var state = new Scope(vocabulary, setting);
-        var unit = CommonUnit().Match(text) is { Success: true } common ? common.Groups["unit"].Value : null;
+        var unit = CommonUnit().Match(text) is { Success: true } common ? common.Groups["unit"].Value : setting.Unit;
         var figures = Figure.In(text, unit is not null);
         var stretches = LabelStretches.Of(text, figures);
         var roles = new string[figures.Count];

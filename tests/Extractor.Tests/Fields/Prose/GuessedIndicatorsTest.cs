@@ -43,7 +43,7 @@ public sealed class GuessedIndicatorsTest
     [Test]
     public void A_guessed_value_says_that_it_is_guessed_and_how_sure_that_is()
     {
-        var line = Project("（一）产出指标\n渠道清淤长度计划完成38公里，实际完成36.4公里。").Indicators.Single();
+        var line = Project("（一）产出指标\n渠道清淤长度要求达到38公里，最终完成36.4公里。").Indicators.Single();
 
         Assert.That(line.Target!.By, Is.EqualTo("model/figures/target"));
         Assert.That(line.Actual!.By, Is.EqualTo("model/figures/actual"));
