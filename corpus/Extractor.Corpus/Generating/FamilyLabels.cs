@@ -21,6 +21,8 @@ internal static class FamilyLabels
     /// <summary>The labels, as <see cref="LabelText"/> spells them first, that this family prints and no other does.</summary>
     public static IReadOnlySet<string> Only(string family)
     {
+        // A voice of narratives prints no forms.
+        if (!Printed.Value.ContainsKey(family)) return new HashSet<string>();
         var own = Printed.Value[family].ToHashSet(StringComparer.Ordinal);
         foreach (var other in Printed.Value.Where(p => p.Key != family)) own.ExceptWith(other.Value);
         return own;

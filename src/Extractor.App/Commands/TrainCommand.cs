@@ -73,7 +73,7 @@ public static class TrainCommand
         var hash = Hash([.. files, .. corrections]);
         var lessons = CorrectionLessons.Read(corrections, folders.Documents, messages);
         if (corrections.Length > 0) messages.WriteLine($"corrections: learned from {lessons.Labels.Count} of {lessons.Offered}");
-        var examples = new ExampleReader(options.Bits).Read(files, lessons.Labels, options.CorrectionCopies);
+        var examples = new ExampleReader(options.Bits, options.FigureBits).Read(files, lessons.Labels, options.CorrectionCopies);
         (string, ExampleSet, TrainingOptions)[] models = [("cells", examples.Cells, options), ("rows", examples.Rows, options), ("figures", examples.Figures, options with { ShareOfNone = 100 })];
         foreach (var (name, set, how) in models)
         {

@@ -12,11 +12,12 @@ namespace Extractor.App.Training;
 internal sealed record Examples(ExampleSet Cells, ExampleSet Rows, ExampleSet Figures);
 
 /// <summary>Reads lines of JSON, a table or a narrative each, as <c>corpus generate --format examples</c> writes them.</summary>
-internal sealed class ExampleReader(int bits)
+/// <param name="bits">There are 2^bits features of cells and rows, and 2^<paramref name="figureBits"/> of figures.</param>
+internal sealed class ExampleReader(int bits, int figureBits)
 {
     private readonly ExampleSet cells = new(bits, CellRole.All, hasLines: true);
     private readonly ExampleSet rows = new(bits, RowKind.All, hasLines: false);
-    private readonly ExampleSet figures = new(bits, FigureRole.All, hasLines: false);
+    private readonly ExampleSet figures = new(figureBits, FigureRole.All, hasLines: false);
     private readonly Dictionary<string, int> forms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> narratives = new(StringComparer.Ordinal);
     private int lines;
@@ -60,7 +61,7 @@ internal sealed class ExampleReader(int bits)
         if (root.TryGetProperty("paragraphs", out var paragraphs))
         {
             var narrative = NumberOf(name, narratives);
-            foreach (var (noticed, role) in NarrativeExample.Figures(root, paragraphs, bits)) figures.Add(noticed, role, family, narrative);
+            foreach (var (noticed, role) in NarrativeExample.Figures(root, paragraphs, figureBits)) figures.Add(noticed, role, family, narrative);
             return;
         }
         var document = NumberOf(name, forms);

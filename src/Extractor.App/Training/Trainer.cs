@@ -79,7 +79,7 @@ internal sealed class Trainer(TrainingOptions options, TextWriter messages)
         var none = examples.Classes.ToList().IndexOf(None);
         var sample = examples.Where(i => examples.LabelAt(i) != none || random.Next(100) < options.ShareOfNone);
         var (weights, biases) = LibLinear.Train(sample, options.Cost, options.Tolerance);
-        var model = LinearModel.Of(name, options.Bits, examples.Classes, weights, biases, Calibration.None);
+        var model = LinearModel.Of(name, examples.Bits, examples.Classes, weights, biases, Calibration.None);
         if (!examples.HasLines) return model;
         return model.With(RoleOrder.From(examples.Classes.Count, Lines(examples, i => examples.DocumentAt(i) != ExampleSet.NoDocument).Select(l => (IReadOnlyList<int>)[.. l.Select(examples.LabelAt)])));
     }

@@ -3,8 +3,11 @@ namespace Extractor.App.Training;
 /// <summary>How models are trained.</summary>
 internal sealed record TrainingOptions
 {
-    /// <summary>There are 2^Bits features; 14 unless told: 15 doubles the file and gains less than 0.001 of F1.</summary>
+    /// <summary>There are 2^Bits features of cells and rows; 14 unless told: 15 doubles the file and gains less than 0.001 of F1.</summary>
     public int Bits { get; init; } = 14;
+
+    /// <summary>There are 2^FigureBits features of figures: sentences have many more runs of characters than labels have.</summary>
+    public int FigureBits { get; init; } = 16;
 
     /// <summary>Throws which of the many unlabelled cells are trained on.</summary>
     public int Seed { get; init; } = 1;

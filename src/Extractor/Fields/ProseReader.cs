@@ -41,7 +41,7 @@ public static class ProseReader
         var passages = Outline.Of(report.Titles.Count > 0 ? report.Body : report.Cover, vocabulary);
         var funds = new List<FundLine>();
         var amounts = new List<AmountLine>();
-        IReadOnlyList<SentenceReading> readings = [.. passages.Select(statements.Read)];
+        var readings = statements.Read(passages);
         foreach (var (passage, reading) in passages.Zip(readings))
         {
             var stated = reading.Statements;
@@ -56,9 +56,10 @@ public static class ProseReader
         var scored = ScoredHeadings.Find(passages, vocabulary);
         var scoredHeadings = scored.Select(s => passages[s.Index].Own!).ToHashSet();
         IReadOnlyList<IndicatorLine> headed = [.. ScoredHeadings.Read(passages, readings, scored, sentences, vocabulary, LeastConfidence)];
-        IReadOnlyList<IndicatorLine> indicators = [.. headed, .. sentences.Read(passages, readings, scoredHeadings, LeastConfidence)];
-        // Among a department's indicators the execution of its budget is one like the others.
+        // Among a department's indicators the execution of its budget is one like the others; a project's form has a line of its own for it.
         if (!setting.IsDepartment) funds.AddRange(ExecutionScore.Read(passages, readings, headed, vocabulary, LeastConfidence));
+        var lines = scored.Zip(headed).Where(h => setting.IsDepartment || !ExecutionScore.IsItsHeading(passages[h.First.Index], vocabulary)).Select(h => h.Second);
+        IReadOnlyList<IndicatorLine> indicators = [.. lines, .. sentences.Read(passages, readings, scoredHeadings, LeastConfidence)];
         return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, [.. AmountSentences.WithoutGrandTotals(amounts)]);
     }
 

@@ -8,7 +8,7 @@ internal sealed class ClauseJoiner(IReadOnlyDictionary<string, IReadOnlyList<str
 {
     /// <summary>What is said of the funds, in the order in which it happens, and how many of 100 reports say it.</summary>
     private static readonly (string Clause, int Chance)[] Order =
-        [("declared", 15), ("initial", 50), ("change", 35), ("annual", 75), ("received", 45), ("executed", 100), ("parts", 30), ("balance", 40)];
+        [("declared", 15), ("initial", 50), ("change", 35), ("annual", 75), ("sources", 25), ("received", 45), ("executed", 100), ("parts", 30), ("balance", 40)];
 
     private const int StatesRate = 75;
 

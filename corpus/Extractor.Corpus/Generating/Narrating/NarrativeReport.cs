@@ -32,6 +32,11 @@ internal static class NarrativeReport
         telling.Say(told, Value);
         for (var i = 0; i < 4; i++) Aside(telling, asides, Value, 50, dice);
         telling.Plain(dice.Pick(Voices.Ours.Results), 2);
+        if (voice.Name != Families.Narrative && dice.Percent(40))
+        {
+            telling.Plain("（一）" + dice.Pick(["预算执行率", "预算执行情况", "资金执行率"]), 2);
+            telling.Say(dice.Pick(Voices.Ours.Executions), Value);
+        }
         var indicators = NarratedIndicators.Say(telling, voice, facts, dice);
         Aside(telling, asides, Value, 40, dice);
         telling.Plain(dice.Pick(Voices.Ours.Conclusions), 2);
@@ -64,7 +69,8 @@ internal static class NarrativeReport
             "unit" => facts.Unit,
             "rate" => Funds.Print(Rate(facts.Total) * 100) + "%",
             "total" => Funds.Print(facts.Score),
-            "execscore" => Funds.Print(facts.ExecutionScore),
+            "execscore" or "execpoints" => Funds.Print(facts.ExecutionScore),
+            "execweight" => Funds.Print(facts.ExecutionWeight),
             "grade" => FormLayout.GradeText(facts.Grade),
             _ => TellingSlots.RoleOf(slot) is { } role && role.StartsWith("fund.", StringComparison.Ordinal) ? money.Print(Column(facts.Total, role)) : null,
         };
@@ -97,7 +103,8 @@ internal static class NarrativeReport
         string[] slots = ["declared", "initial", "annual", "received", "executed", "balance", "rate"];
         var total = slots.Where(telling.Said).Select(s => TellingSlots.RoleOf(s)!).ToHashSet(StringComparer.Ordinal);
         yield return Funds.Of("total", "资金总额", role => total.Contains(role) ? Column(facts.Total, role)
-            : role == "fund.score" && telling.Said("execscore") ? facts.ExecutionScore : null);
+            : role == "fund.score" && (telling.Said("execscore") || telling.Said("execpoints")) ? facts.ExecutionScore
+            : role == "fund.weight" && telling.Said("execweight") ? facts.ExecutionWeight : null);
         foreach (var source in sources)
         {
             var said = slots.Where(s => telling.Said($"{source}.{s}")).Select(s => TellingSlots.RoleOf(s)!).ToHashSet(StringComparer.Ordinal);

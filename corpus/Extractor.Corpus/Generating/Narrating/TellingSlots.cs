@@ -16,6 +16,8 @@ internal static class TellingSlots
         ["rate"] = "fund.rate",
         ["total"] = "score.total",
         ["execscore"] = "score.execution",
+        ["execweight"] = "indicator.weight",
+        ["execpoints"] = "indicator.score",
         ["target"] = "indicator.target",
         ["actual"] = "indicator.actual",
         ["weight"] = "indicator.weight",

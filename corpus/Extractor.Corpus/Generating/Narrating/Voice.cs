@@ -26,6 +26,7 @@ internal sealed record Voice(
 }
 
 /// <summary>All voices, and what they share: titles, headings, and what is said of other things.</summary>
+/// <param name="Executions">What is said of the execution's points under a heading of its own.</param>
 /// <param name="Middles">What may stand between a target and what came of it.</param>
 /// <param name="Ends">What may be said after it.</param>
 internal sealed record Voices(
@@ -38,6 +39,7 @@ internal sealed record Voices(
     IReadOnlyList<string> People,
     IReadOnlyList<string> Balances,
     IReadOnlyList<string> DepartmentConclusions,
+    IReadOnlyList<string> Executions,
     IReadOnlyList<string> Middles,
     IReadOnlyList<string> Ends,
     IReadOnlyList<string> Asides,

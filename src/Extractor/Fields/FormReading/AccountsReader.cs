@@ -14,14 +14,23 @@ internal sealed partial class AccountsReader(TableView view, LabelReader labels,
     /// <summary>How far up a column's head may be.</summary>
     private const int RowsOfHeads = 4;
 
-    /// <summary>Whether the row states a measure; then its figure is kept.</summary>
+    /// <summary>Whether the row states measures; then their figures are kept. Two lists side by side (收入 | 金额 | 支出 | 金额) have one each.</summary>
     /// <param name="blockUnit">The money unit of the block the row stands in; null where it states none.</param>
     public bool TryRead(int row, string? blockUnit)
     {
         var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
-        var label = cells.FirstOrDefault(c => labels.Find(LabelKind.Measure, c) is { IsLiteral: true });
-        if (label is null || labels.Find(LabelKind.Measure, label) is not { } measure) return false;
-        var values = cells.Where(c => c.Column > label.LastColumn && FigureText.IsNumber(c.Text.Text)).ToList();
+        var stated = false;
+        for (var i = 0; i < cells.Count; i++)
+        {
+            if (labels.Find(LabelKind.Measure, cells[i]) is not { IsLiteral: true } measure) continue;
+            var figures = cells.Skip(i + 1).TakeWhile(c => FigureText.IsNumber(c.Text.Text) || !c.Text.Text.Any(char.IsLetter)).Where(c => FigureText.IsNumber(c.Text.Text));
+            stated |= Read(cells[i], measure, [.. figures], row, blockUnit);
+        }
+        return stated;
+    }
+
+    private bool Read(Cell label, LabelMatch measure, IReadOnlyList<Cell> values, int row, string? blockUnit)
+    {
         if (values.Count == 0) return false;
         var found = values.Select(v => (Cell: v, Head: HeadOf(v, row))).Where(v => !v.Head.IsPlan).ToList();
         var stated = found.Where(v => v.Head.IsActual).DefaultIfEmpty(found.FirstOrDefault()).Where(v => v.Cell is not null).ToList();

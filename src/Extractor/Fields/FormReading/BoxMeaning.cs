@@ -11,6 +11,9 @@ internal static class BoxMeaning
     /// <summary>A name in a box for names of another kind: somebody has to look.</summary>
     private const decimal Misplaced = 0.5m;
 
+    /// <summary>A shorter text (支出) beside what a model takes for the label of a subject is no name. Characters; the shortest project seen has 4.</summary>
+    private const int ShortestGuessed = 4;
+
     /// <summary>Characters; names of projects and departments are shorter.</summary>
     private const int LongestName = 100;
 
@@ -38,6 +41,8 @@ internal static class BoxMeaning
             case "grade" when !labels.Is(LabelKind.Word, "grade", value.Text):
                 if (TickedOptions.In(value).FirstOrDefault(option => labels.Is(LabelKind.Word, "grade", option.Text)) is { } ticked)
                     part.Add(HeaderKind.Grade, ticked, ReadingMethod.Form, role.Confidence, "form/ticked-grade");
+                return;
+            case "subject" when role.By.StartsWith("model/", StringComparison.Ordinal) && value.Length < ShortestGuessed:
                 return;
             case "subject":
                 KeepSubject(role, value, labels, part);

@@ -27,7 +27,7 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
         var cells = view.StartingIn(row).Where(c => !c.IsBlank).ToList();
         var allLabels = cells.Count >= 2 && cells.All(c => labels.Find(LabelKind.HeaderField, c) is not null);
         var found = false;
-        foreach (var cell in cells.Where(c => !used.Contains(c)))
+        foreach (var cell in cells.Where(c => !used.Contains(c) && !IsRepeated(cells, c)))
         {
             // 自评得分：95.2分 passes for the label 自评得分 with its points behind it.
             if (labels.Find(LabelKind.HeaderField, cell) is { } label && !StatesValue(cell))
@@ -47,6 +47,15 @@ internal sealed class BoxReader(TableView view, LabelReader labels, PartBuilder 
         }
         return found;
     }
+
+    /// <summary>项目 | 金额 | 项目 | 金额: what is printed twice in a row, with the same beside it, heads two lists and labels no box.</summary>
+    private bool IsRepeated(List<Cell> cells, Cell cell)
+    {
+        var right = view.RightOf(cell);
+        return right is { IsBlank: false } && cells.Any(c => !ReferenceEquals(c, cell) && Same(c, cell) && view.RightOf(c) is { IsBlank: false } other && Same(other, right));
+    }
+
+    private static bool Same(Cell a, Cell b) => LabelText.Fold(a.Text.Text) == LabelText.Fold(b.Text.Text);
 
     /// <summary>Whether a value stands behind the colon of the cell's own label.</summary>
     private bool StatesValue(Cell cell)

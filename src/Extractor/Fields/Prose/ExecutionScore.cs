@@ -1,9 +1,13 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Fields.Prose;
 
 /// <summary>The points of the execution line, where a heading of its own gives them: （四）预算执行率（10分）。…得9.78分。</summary>
-internal static class ExecutionScore
+internal static partial class ExecutionScore
 {
     private const string Total = "total";
+
+    private const decimal SentenceConfidence = 0.9m;
 
     /// <param name="scored">The headings that were read as indicators with their points.</param>
     /// <param name="least">What is less sure than this is not stated.</param>
@@ -15,6 +19,12 @@ internal static class ExecutionScore
             var figures = Figures(line.Weight, line.Score);
             if (figures.Count > 0) yield return new(Total, line.Name, figures);
         }
+        foreach (var passage in passages)
+        {
+            // 预算执行率指标分值10分，自评得9.48分
+            if (InSentence().Match(passage.Text.Text) is not { Success: true } match) continue;
+            yield return new(Total, Said(passage, match.Groups["label"]), Figures(Said(passage, match.Groups["weight"]), Said(passage, match.Groups["score"])));
+        }
         foreach (var (passage, reading) in passages.Zip(readings))
         {
             if (passage.Headings is not [.., var heading] || !IsExecution(heading.Text.Text, vocabulary)) continue;
@@ -22,6 +32,13 @@ internal static class ExecutionScore
             if (figures.Count > 0) yield return new(Total, new(heading.Text.Printed(), ReadingMethod.Prose, least, "prose/execution-heading"), figures);
         }
     }
+
+    private static FieldText Said(Passage passage, Group group) =>
+        new(passage.Text.Printed(group.Index, group.Length), ReadingMethod.Prose, SentenceConfidence, "prose/execution-points");
+
+    /// <summary>Whether a heading with points is the execution's own, beside the groups of indicators and not in one of them.</summary>
+    public static bool IsItsHeading(Passage heading, ProseVocabulary vocabulary) =>
+        heading.Own is { } own && IsExecution(Levels.WithoutPoints(own.Text).Text, vocabulary) && !heading.Headings.Any(h => Levels.WithoutPoints(h.Text).Length < h.Text.Length);
 
     private static bool IsExecution(string heading, ProseVocabulary vocabulary) => vocabulary.Words("executionHeadings").Contains(heading);
 
@@ -42,4 +59,7 @@ internal static class ExecutionScore
         }
         return null;
     }
+
+    [GeneratedRegex(@"(?<label>(?:预算|资金)执行率)(?:指标|该项)?(?:满分|分值|权重)为?(?<weight>\d{1,2}(?:\.\d+)?)分[,;](?:自评)?(?:实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
+    private static partial Regex InSentence();
 }

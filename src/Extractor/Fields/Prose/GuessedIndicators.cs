@@ -58,7 +58,7 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
         (Passage Passage, Value Value)? target = null;
         foreach (var (passage, reading) in below)
         {
-            foreach (var (role, value) in Sure(reading))
+            foreach (var (role, value) in Sure(passage.Text.Text, reading))
             {
                 if (role == Target) target ??= (passage, value);
                 else if (role == Actual && target is { } t && SameUnit(t.Passage.Text.Text, t.Value.Figure, passage.Text.Text, value.Figure))
@@ -68,16 +68,40 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
         return (null, null);
     }
 
-    private IEnumerable<(string Role, Value Value)> Sure(SentenceReading reading) =>
+    /// <summary>The points a stretch gives an indicator whose other values a rule found.</summary>
+    public (FieldText? Weight, FieldText? Score) PointsIn(Passage passage, SentenceReading reading, int start, int end)
+    {
+        var found = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var (role, value) in Sure(passage.Text.Text, reading).Where(v => v.Value.Figure.Start >= start && v.Value.Figure.End <= end))
+        {
+            if (role is Weight or Score && !found.TryAdd(role, value)) return (null, null);
+        }
+        return (Points(passage, found, Weight), Points(passage, found, Score));
+    }
+
+    private IEnumerable<(string Role, Value Value)> Sure(string text, SentenceReading reading) =>
         from pair in reading.Figures.Zip(reading.Guesses)
-        where pair.Second.Probability >= least && pair.Second.Class is Target or Actual or Weight or Score
-        select (pair.Second.Class, new Value(pair.First, pair.Second.Probability));
+        let role = IsBracketed(text, pair.First) ? Weight : pair.Second.Class
+        where (pair.Second.Probability >= least || role == Weight && pair.Second.Class != Weight) && role is Target or Actual or Weight or Score
+        // What came of a target is a figure, not a bound: 不少于600人，带动2400人以上 are two targets.
+        where role != Actual || !IsBound(text, pair.First)
+        select (role, new Value(pair.First, Math.Max(pair.Second.Probability, least)));
+
+    /// <summary>带动就业人数(10分): points in brackets behind a name are what it is worth.</summary>
+    private static bool IsBracketed(string text, Figure figure) => figure.Kind == FigureKind.Points
+        && figure.Start > 1 && text[figure.Start - 1] == '(' && char.IsLetter(text[figure.Start - 2]) && figure.End < text.Length && text[figure.End] == ')';
+
+    private static bool IsBound(string text, Figure figure)
+    {
+        var span = ValueSpan.Of(text, figure);
+        return span.Start < figure.Start && text[span.Start] is not ('达' or '=') || span.End > ValueSpan.UnitEnd(text, figure);
+    }
 
     /// <summary>The values that belong to one indicator each: a second one of a kind begins the next.</summary>
     private IEnumerable<IReadOnlyDictionary<string, Value>> Groups(string text, SentenceReading reading, int start, int end)
     {
         var group = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var (role, value) in Sure(reading).Where(v => v.Value.Figure.Start >= start && v.Value.Figure.End <= end))
+        foreach (var (role, value) in Sure(text, reading).Where(v => v.Value.Figure.Start >= start && v.Value.Figure.End <= end))
         {
             // 目标98%，12个批次均…，实际100%: what came of a target has its unit, and is said once.
             if (role == Actual && group.TryGetValue(Target, out var target) && (group.ContainsKey(Actual) || !SameUnit(text, target.Figure, text, value.Figure))) continue;

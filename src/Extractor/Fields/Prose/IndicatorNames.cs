@@ -24,6 +24,8 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
             if (IsGroup(text.Text[..comma])) groups.Add(new(NumberingStyle.Ordinal, text.Slice(0, comma), passage.Block));
             text = text.Slice(comma + 1);
         }
+        // 垃圾收运及时率。目标为日产日清率100%: the heading has the name.
+        if (TargetFirst().IsMatch(text.Text) && OfHeading(passage) is { } heading) return (heading, groups);
         var (name, others) = Of(text.Slice(LeadingCue().Match(text.Text).Length), passage);
         return (name is not null && NoName().IsMatch(EvenText.Of(name).Text) ? null : name, [.. groups, .. others]);
     }
@@ -49,8 +51,18 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
         // 因部分乡镇报送不及时，资金拨付及时率: what is said in front of the last comma is not the name.
         var start = text.Text.LastIndexOf(',', Math.Max(0, end - 1)) + 1;
         text = start < end ? text.Slice(start, end - start) : text.Slice(0, end);
-        if (text.Length is >= Shortest and <= Longest) return (text.Printed(), groups);
+        if (text.Length is >= Shortest and <= Longest) return (InQuotes(text.Printed()), groups);
         return (text.Length == 0 ? OfHeading(passage) : null, groups);
+    }
+
+    /// <summary>数量指标“享受营养餐人数”: a name in quotation marks is what stands in them.</summary>
+    private static PlacedText InQuotes(PlacedText printed)
+    {
+        var open = printed.Text.LastIndexOf('“');
+        var close = printed.Text.IndexOf('”', Math.Max(0, open));
+        var end = close < 0 ? printed.Length : close;
+        // A name may have a word of its own in marks: “三公”经费控制率.
+        return open < 0 || end - open - 1 < Shortest || close >= 0 && close < printed.Length - 1 ? printed : printed.Slice(open + 1, end - open - 1);
     }
 
     /// <summary>经济效益 as a heading, then only the values.</summary>
@@ -74,6 +86,9 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
     /// <summary>The end of a sentence's verb, not of a name: 抽查了, 均在当月; or a time: 预计2022年.</summary>
     [GeneratedRegex(@"[了共在于至被将把和与等均]$|\d{4}年|^(?:年初|年度|全年)?共?$|均在")]
     private static partial Regex NoName();
+
+    [GeneratedRegex(@"^(?:年度|年初|绩效)?目标值?(?:为|是)")]
+    private static partial Regex TargetFirst();
 
     // 计划生育 is a policy.
     [GeneratedRegex(@"^(?:(?:年初|年度|本年度?|全年)共?(?:设定|设置|确定|下达|计划|预期)|设定|围绕|针对|按照|计划(?!生育)|预期)(?:了|的)?")]

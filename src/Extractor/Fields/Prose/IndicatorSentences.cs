@@ -42,7 +42,8 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             {
                 if (WithValues(passages[i], passages[i].Text.Slice(start, length), around) is { } line)
                 {
-                    yield return line;
+                    var (weight, score) = guessed.PointsIn(passages[i], readings[i], start, start + length);
+                    yield return line with { Weight = line.Weight ?? weight, Score = line.Score ?? score };
                     continue;
                 }
                 foreach (var guess in guessed.Lines(passages[i], readings[i], start, start + length, around)) yield return guess;

@@ -29,6 +29,7 @@ public sealed partial record Levels(PlacedText? First, PlacedText? Second)
         if (named.First is not null && named.Second is not null) return named;
         var groups = headings.Where(h => h.Style is not (NumberingStyle.Chinese or NumberingStyle.Part)).ToList();
         if (groups.Count == 0) return new(named.First ?? Chapter(headings), named.Second);
+        if (groups.Count == 1 && named.First is not null) return named;
         var inner = WithoutPoints(groups[^1].Text).Printed();
         return groups.Count == 1 ? new(inner, null) : new(WithoutPoints(groups[^2].Text).Printed(), inner);
     }

@@ -34,6 +34,9 @@ public enum NumberingStyle
 
     /// <summary>No number, but the name of a second-level group of indicators.</summary>
     Level2,
+
+    /// <summary>No number, but a name with its points: 乡村医生满意度（10分）。</summary>
+    Scored,
 }
 
 /// <param name="Length">How many characters of the even text it takes.</param>

@@ -27,7 +27,7 @@ public static partial class Outline
                 var numbering = Numbering.Of(sentence.Text);
                 var body = numbering is { } n ? sentence.Slice(n.Length) : sentence;
                 if (body.IsEmpty) continue;
-                var style = numbering?.Style ?? UnnumberedStyle(body.Text, vocabulary);
+                var style = numbering?.Style ?? UnnumberedStyle(body.Text, vocabulary) ?? (first && NameWithPoints().IsMatch(body.Text) ? NumberingStyle.Scored : null);
                 if (style is { } s) Close(open, s);
                 var own = style is { } t ? new Heading(t, Name(body), paragraph.Block) : null;
                 passages.Add(new(body, paragraph.Block, style, [.. open], own, first));
@@ -76,4 +76,7 @@ public static partial class Outline
 
     [GeneratedRegex(@"\([^()]*\d+(?:\.\d+)?分[^()]*\)$")]
     private static partial Regex PointsInBrackets();
+
+    [GeneratedRegex(@"^[^,;:()\d]{3,30}\((?:分值|满分|权重)?:?\d{1,2}(?:\.\d+)?分\)$")]
+    private static partial Regex NameWithPoints();
 }

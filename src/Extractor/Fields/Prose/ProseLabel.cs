@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Fields.Prose;
 
 /// <summary>What a group of labels stands for when one of them is printed in front of a value.</summary>
@@ -9,6 +11,7 @@ namespace Extractor.Fields.Prose;
 /// <param name="Setting"><c>department</c> where only a department's report states it; null: any.</param>
 /// <param name="Matches">Sentences it must read, the value in 【】.</param>
 /// <param name="Misses">Sentences it must not read anything from.</param>
+/// <param name="Pattern">What else, as a whole stretch in front of a figure, is such a label: 中央水利发展资金; null: nothing.</param>
 public sealed record ProseLabel(
     string Id,
     string Role,
@@ -18,7 +21,8 @@ public sealed record ProseLabel(
     string? Setting,
     IReadOnlyList<string> Labels,
     IReadOnlyList<string> Matches,
-    IReadOnlyList<string> Misses)
+    IReadOnlyList<string> Misses,
+    Regex? Pattern = null)
 {
     /// <summary>Whether a model said it and no rule: then it has no labels of its own, and its confidence is a probability.</summary>
     public bool IsGuessed => Id.StartsWith("model/", StringComparison.Ordinal);

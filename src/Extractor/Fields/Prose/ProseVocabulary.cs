@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace Extractor.Fields.Prose;
 
@@ -90,6 +91,17 @@ public sealed class ProseVocabulary
         return null;
     }
 
+    /// <summary>The label of a role whose pattern a stretch fits; null where none does.</summary>
+    public LabelMatch? Fitting(string text, int from, int end, string role)
+    {
+        foreach (var label in Labels)
+        {
+            if (label.Role != role || label.Pattern?.Match(text[from..end]) is not { Success: true } match) continue;
+            return new(label, from + match.Groups["label"].Index, match.Groups["label"].Length);
+        }
+        return null;
+    }
+
     /// <summary>The longest label of a role that begins at a place in the text.</summary>
     public LabelMatch? BeginOf(string text, int at, string role)
     {
@@ -141,7 +153,8 @@ public sealed class ProseVocabulary
         label.TryGetProperty("setting", out var setting) ? setting.GetString() : null,
         Texts(label, "labels"),
         Texts(label, "matches"),
-        Texts(label, "misses"));
+        Texts(label, "misses"),
+        label.TryGetProperty("pattern", out var pattern) ? new Regex($"^(?:其中)?(?<label>{pattern.GetString()})$", RegexOptions.CultureInvariant) : null);
 
     private static IReadOnlyList<string> Texts(JsonElement element, string name) =>
         [.. element.GetProperty(name).EnumerateArray().Select(t => t.GetString()!)];

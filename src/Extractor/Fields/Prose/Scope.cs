@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Extractor.Fields.Prose;
 
 /// <summary>What a reader keeps in mind from the beginning of a sentence to its end: time, topic and column.</summary>
-internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting setting)
+/// <param name="parted">The column that the sentence before stated for the whole, where this one parts it by source; null: none.</param>
+internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting setting, ProseLabel? parted)
 {
     /// <summary>A longer piece in front of a colon is a sentence of its own, not somebody's name. Characters.</summary>
     private const int LongestName = 24;
@@ -34,7 +35,7 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
     private (LabelMatch? Topic, bool Foreign, ProseLabel? Column, int Lost)? outside;
 
     /// <summary>The last column of the funds a figure was stated for.</summary>
-    public ProseLabel? Column { get; private set; }
+    public ProseLabel? Column { get; private set; } = parted;
 
     /// <summary>Whether the last topic is the whole subject.</summary>
     public bool OfWhole => topic is null && !foreign;
@@ -44,6 +45,9 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
 
     /// <summary>Whether the last topic is one the vocabulary does not know.</summary>
     public bool IsForeign => topic is null && foreign;
+
+    /// <summary>Whether a name in front of a colon or of 方面 says that what follows is about something the vocabulary does not know.</summary>
+    public bool IsAnnounced => IsForeign && lost == 0;
 
     /// <summary>Takes in a stretch in front of the one that ends in a figure.</summary>
     public void Pass(string text, Segment segment)
@@ -144,7 +148,7 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
     public Statement? Guessed(ProseLabel label, Segment words, Figure figure)
     {
         var match = new LabelMatch(label, words.Start, words.End - words.Start);
-        var confidence = label.Confidence * (foreign && topic is null && lost == 0 ? Doubt : 1);
+        var confidence = label.Confidence * (IsAnnounced ? Doubt : 1);
         switch (label.Role)
         {
             case "source":

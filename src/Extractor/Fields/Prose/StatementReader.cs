@@ -29,19 +29,36 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
     private static readonly string[] DepartmentRoles = ["function", "measure", "fund", "source", "score", "measure-bare"];
     private static readonly string[] OtherRoles = ["fund", "source", "score"];
 
-    /// <summary>What a sentence states; statements under the name of something that is only a part are doubtful.</summary>
-    public SentenceReading Read(Passage passage)
+    /// <summary>What each sentence states, in order: one that begins with 按来源划分 parts the figure of the one before it.</summary>
+    public IReadOnlyList<SentenceReading> Read(IReadOnlyList<Passage> passages)
     {
-        var read = Read(passage.Text.Text, passage.Over);
+        var readings = new List<SentenceReading>();
+        for (var i = 0; i < passages.Count; i++)
+        {
+            var goesOn = i > 0 && passages[i].Block == passages[i - 1].Block && vocabulary.Words("bySource").Any(w => passages[i].Text.Text.StartsWith(w, StringComparison.Ordinal));
+            readings.Add(Read(passages[i], goesOn ? WholeOf(readings[^1]) : null));
+        }
+        return readings;
+    }
+
+    /// <summary>The budget or spending of the whole that a sentence stated last.</summary>
+    private static ProseLabel? WholeOf(SentenceReading reading) =>
+        reading.Statements.LastOrDefault(s => s.Topic is null && s.Label is { Role: "fund", Kind: FigureKind.Money } && s.Confidence > Doubt)?.Label;
+
+    /// <summary>What a sentence states; statements under the name of something that is only a part are doubtful.</summary>
+    /// <param name="parted">The column whose figure of the whole the sentence parts by source; null: none.</param>
+    public SentenceReading Read(Passage passage, ProseLabel? parted = null)
+    {
+        var read = Read(passage.Text.Text, passage.Over, parted);
         return read.Statements.Count == 0 || !IsUnderAPart(passage)
             ? read
             : read with { Statements = [.. read.Statements.Select(s => s.Label.Role is "fund" or "granted" ? s with { Confidence = s.Confidence * Doubt } : s)] };
     }
 
-    private SentenceReading Read(string text, string heading)
+    private SentenceReading Read(string text, string heading, ProseLabel? parted)
     {
         var statements = new List<Statement>();
-        var state = new Scope(vocabulary, setting);
+        var state = new Scope(vocabulary, setting, parted);
         var unit = CommonUnit().Match(text) is { Success: true } common ? common.Groups["unit"].Value : setting.Unit;
         var figures = Figure.In(text, unit is not null);
         var stretches = LabelStretches.Of(text, figures);
@@ -76,6 +93,9 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
         if (Label(text, segment, figure) is not { } label)
         {
             if (state.Granted(text, segment, figure) is { } granted) return granted;
+            // 中央水利发展资金0.5亿元: beside a figure of the whole, money of one level is a part of it.
+            if (state.Column is not null && vocabulary.Fitting(text, segment.Start, segment.End, "source") is { } level && Fits(level.Label, figure)
+                && !state.Excludes(text, segment, level, figure)) return state.About(level, new(segment.Start, segment.Start, null), text, figure);
             if (guess is { } likely && Guessed(text, segment, figure, state, likely) is { } guessed) return guessed;
             state.Lose(text, segment, figure);
             return null;
@@ -88,6 +108,8 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
         }
         if (state.Excludes(text, segment, label, figure)) return null;
         if (label.Label.Id == Vague && state.Granted(text, segment, figure) is { } given) return given;
+        if (label.Label.Id == Vague && state.Column is not null && vocabulary.Fitting(text, segment.Start, label.Start + label.Length, "source") is { } part)
+            return state.About(part, new(segment.Start, segment.Start, null), text, figure);
         // 年初预算安排资金: the more telling label in front of a vague one.
         if (label.Label.Id == Vague && vocabulary.EndOf(text, segment.Start, label.Start, "fund") is { } telling && telling.Label.Kind == FigureKind.Money)
             label = telling;
@@ -102,7 +124,13 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
             if (vocabulary.EndOf(text, segment.Start, label.Start + label.Length, "fund") is not { } column) return null;
             label = column;
         }
-        return label.Label.Role is "fund" or "score" ? state.Of(label, rest, text, figure) : state.About(label, rest, text, figure);
+        if (label.Label.Role is not ("fund" or "score")) return state.About(label, rest, text, figure);
+        var announced = state.IsAnnounced;
+        var stated = state.Of(label, rest, text, figure);
+        // 用于屋面防水282万元、电路改造156万元，共计支出638万元: whose it is is not clear from the words alone, but a model is sure.
+        return !announced && !state.IsAnnounced && guess is { Probability: >= Sure } agreed && stated.Topic is null && stated.Confidence < agreed.Probability && agreed.Class == FigureLabels.RoleOf(label.Label)
+            ? stated with { Confidence = agreed.Probability }
+            : stated;
     }
 
     /// <summary>What the model takes the figure for, where nothing that is said around it speaks against it.</summary>

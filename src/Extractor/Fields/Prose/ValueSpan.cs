@@ -23,7 +23,8 @@ internal readonly record struct ValueSpan(int Start, int End)
         return text[number..Math.Max(number, UnitEnd(text, figure))];
     }
 
-    private static int UnitEnd(string text, Figure figure)
+    /// <summary>Where the figure's unit ends, exclusive.</summary>
+    public static int UnitEnd(string text, Figure figure)
     {
         var number = NumberEnd(text, figure);
         return UnitReader.Read(text, number) is { } unit ? unit.End : Math.Max(figure.End, UnknownUnitEnd(text, number));

@@ -23,6 +23,25 @@ public sealed class AccountTablesTest
     }
 
     [Test]
+    public void Of_two_lists_side_by_side_each_measure_has_the_figure_of_its_own_list()
+    {
+        Assert.That(FormPicture.Of("""
+            单位：万元
+            | 收入 | < | 支出 | < |
+            | 项目 | 金额 | 项目 | 金额 |
+            | 财政拨款收入 | 812.40 | 基本支出 | 640.10 |
+            | 其他收入 | — | 项目支出 | 180.20 |
+            | 本年收入合计 | 812.40 | 本年支出合计 | 820.30 |
+            """), Is.EqualTo("""
+            amount revenue.fiscal 财政拨款收入: 812.40 万元
+            amount expenditure.basic 基本支出: 640.10 万元
+            amount expenditure.project 项目支出: 180.20 万元
+            amount revenue.total 本年收入合计: 812.40 万元
+            amount expenditure.total 本年支出合计: 820.30 万元
+            """));
+    }
+
+    [Test]
     public void Basic_and_project_expenditure_in_a_funds_block_are_funds_and_accounts()
     {
         Assert.That(FormPicture.Of("""

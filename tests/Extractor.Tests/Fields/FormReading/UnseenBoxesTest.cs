@@ -31,6 +31,16 @@ public sealed class UnseenBoxesTest
     }
 
     [Test]
+    public void Heads_of_two_lists_side_by_side_are_no_box_with_its_value()
+    {
+        Assert.That(Read("""
+            | 收入 | < | 支出 | < |
+            | 项目 | 金额 | 项目 | 金额 |
+            | 财政拨款收入 | 812.40 | 基本支出 | 640.10 |
+            """), Does.Not.Contain("Subject"));
+    }
+
+    [Test]
     public void A_name_ends_where_other_things_stand_apart_behind_it()
     {
         Assert.That(Read("""

@@ -16,6 +16,21 @@ public sealed class FundSentencesTest
             "截至2022年12月31日，实际到位资金356.8万元，资金到位率100%；实际支出资金341.25万元，预算执行率95.64%。",
             "total: Received 356.8万元, Executed 341.25万元, Rate 95.64%");
         yield return new(
+            "年初预算1.2亿元，执行中未作调整，其中中央农田建设资金0.5亿元，省级财政资金0.7亿元。",
+            "total: InitialBudget 1.2亿元\ncentral: InitialBudget 0.5亿元\nprovincial: InitialBudget 0.7亿元");
+        yield return new(
+            "2022年项目预算540万元。按来源划分，中央林木保护资金200万元，省级林业专项资金180万元，县级财政资金160万元。",
+            "total: AnnualBudget 540万元\ncentral: AnnualBudget 200万元\nprovincial: AnnualBudget 180万元\nlocal: AnnualBudget 160万元");
+        yield return new(
+            "用于屋面翻新82.4万元、线路改造56.7万元，共计支出139.1万元，占全年预算数的96.2%。",
+            "total: Executed 139.1万元");
+        yield return new(
+            "8月，按照压减一般性支出的要求调减9万元，调整后预算126万元。",
+            "total: AnnualBudget 126万元");
+        yield return new(
+            "项目资金支出120万元，其中中央资金80万元、省级资金40万元，执行率96%。",
+            "total: Executed 120万元, Rate 96%\ncentral: Executed 80万元\nprovincial: Executed 40万元");
+        yield return new(
             "项目年初预算数50万元，年中调减5万元，调整后预算数45万元，全年执行数44.98万元，预算执行率为99.96%。",
             "total: InitialBudget 50万元, AnnualBudget 45万元, Executed 44.98万元, Rate 99.96%");
         yield return new(
@@ -47,7 +62,7 @@ public sealed class FundSentencesTest
             "total: AnnualBudget 500万元, Executed 485.6万元, Rate 97.12%");
         yield return new(
             "示例项目2022年度预算批复金额为1,000,000.00元，实际执行980,000.00元，预算执行率为98%。其中，中央财政资金预算600,000.00元，执行590,000.00元；县级财政资金预算400,000.00元，执行390,000.00元。",
-            "total: AnnualBudget 1,000,000.00元, Executed 980,000.00元, Rate 98%\ncentral: AnnualBudget 600,000.00元, Executed 590,000.00元\nmunicipal: AnnualBudget 400,000.00元, Executed 390,000.00元");
+            "total: AnnualBudget 1,000,000.00元, Executed 980,000.00元, Rate 98%\ncentral: AnnualBudget 600,000.00元, Executed 590,000.00元\nlocal: AnnualBudget 400,000.00元, Executed 390,000.00元");
         yield return new(
             "2022年度县财政应到位资金500万元，实际到位资金450万元，到位率90%。",
             "total: AnnualBudget 500万元, Received 450万元");

@@ -41,6 +41,47 @@ public sealed class GuessedIndicatorsTest
     }
 
     [Test]
+    public void A_name_with_its_points_heads_what_follows_though_it_has_no_number()
+    {
+        var part = Project("（三）满意度情况\n游客满意度（10分）。绩效目标为88%以上，问卷测评结果为91.3%，得10分。");
+
+        Assert.That(Indicators(part), Is.EqualTo("满意度 |  | 游客满意度 | 88%以上 | 91.3% | 10 | 10"));
+    }
+
+    [Test]
+    public void A_heading_names_the_indicator_whose_sentence_begins_with_its_target()
+    {
+        var part = Project("三、绩效完成情况\n1、垃圾桶更换数量。目标为不少于420个，实际更换436个。\n2、清运及时率。目标为日产日清率100%，实际100%。");
+
+        Assert.That(Indicators(part), Is.EqualTo(" |  | 垃圾桶更换数量 | 不少于420个 | 436个 |  | \n |  | 清运及时率 | 100% | 100% |  | "));
+    }
+
+    [Test]
+    public void A_name_in_quotation_marks_is_what_stands_in_them()
+    {
+        var part = Project("（一）产出指标\n（1）数量指标“享受营养餐人数”：预期≥5300人，实际5374人。");
+
+        Assert.That(part.Indicators.Single().Name.Text.Text, Is.EqualTo("享受营养餐人数"));
+    }
+
+    [Test]
+    public void Two_targets_are_not_a_target_and_what_came_of_it()
+    {
+        Assert.That(Indicators(Project("2022年绩效目标为：扶持养殖户不少于60户，带动农户2400户以上。")), Is.Empty);
+    }
+
+    [TestCase("（一）预算执行率（10分）。\n按照执行情况，该项得9.62分。")]
+    [TestCase("预算执行率指标分值10分，自评得9.62分。")]
+    [TestCase("（一）预算执行率\n该项满分10分，按照执行情况得9.62分。")]
+    public void Points_for_the_execution_under_a_heading_of_its_own_are_the_execution_lines(string text)
+    {
+        var part = Project(text);
+
+        Assert.That(Indicators(part), Is.Empty);
+        Assert.That(Funds(part), Is.EqualTo("total: Weight 10, Score 9.62"));
+    }
+
+    [Test]
     public void A_guessed_value_says_that_it_is_guessed_and_how_sure_that_is()
     {
         var line = Project("（一）产出指标\n渠道清淤长度要求达到38公里，最终完成36.4公里。").Indicators.Single();
