@@ -1,7 +1,5 @@
 using System.Globalization;
 using Extractor.Corpus.Generating.Writing;
-using Extractor.Documents;
-using Extractor.Evaluations;
 using Extractor.Fields;
 using Extractor.Fields.Learning;
 using Extractor.Fields.Prose;
@@ -17,8 +15,6 @@ internal static class MeasureCommand
 {
     private const int Seed = 9001;
     private const int Count = 60;
-
-    private static readonly Source Nothing = new("", "", "", "", 0);
 
     public static int Run(IReadOnlyList<string> args, TextWriter output)
     {
@@ -69,10 +65,8 @@ internal static class MeasureCommand
                 var (words, labels, sentences, guesses) = ways[way];
                 if (way == 3 && learned is null && guesses is null) continue;
                 IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content, words, labels), .. ProseReader.Read(content, sentences, guesses)];
-                var found = EvaluationBuilder.Build(parts, content, Nothing).Evaluations;
                 var kind = way;
-                scores[way] += FieldScore.Of(
-                    report.Truth.Stated, found.Count > 0 ? found[0] : null, (path, truth, got) => mistakes.Note(kind, report.Name, path, truth, got));
+                scores[way] += ReportScore.Of(report, content, parts, (path, truth, got) => mistakes.Note(kind, report.Name, path, truth, got));
             }
         }
         return scores;

@@ -2,27 +2,21 @@ using Extractor.Tables;
 
 namespace Extractor.Fields.FormReading;
 
-/// <summary>A table as a grid of slots, each leading to the cell that covers it.</summary>
+/// <summary>A table as the readers of forms walk over it: by slots, and by the rows in which cells begin.</summary>
 internal sealed class TableView
 {
-    private readonly Cell?[,] slots;
+    private readonly CellSlots slots;
     private readonly List<Cell>[] starting;
 
     public TableView(Table table)
     {
         Table = table;
-        slots = new Cell?[table.Rows, table.Columns];
+        // Of cells that overlap, the one that begins higher, then further left, has the slot.
+        int[] order = [.. Enumerable.Range(0, table.Cells.Count).OrderBy(n => table.Cells[n].Row).ThenBy(n => table.Cells[n].Column)];
+        slots = new CellSlots(table, order);
         starting = new List<Cell>[table.Rows];
         for (var row = 0; row < table.Rows; row++) starting[row] = [];
-        foreach (var cell in table.Cells.OrderBy(c => c.Row).ThenBy(c => c.Column))
-        {
-            starting[cell.Row].Add(cell);
-            for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.Rows); row++)
-            {
-                for (var column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, table.Columns); column++)
-                    slots[row, column] ??= cell;
-            }
-        }
+        foreach (var number in order) starting[table.Cells[number].Row].Add(table.Cells[number]);
     }
 
     public Table Table { get; }
@@ -31,23 +25,15 @@ internal sealed class TableView
 
     public int Columns => Table.Columns;
 
-    /// <summary>Null outside the grid.</summary>
-    public Cell? At(int row, int column) =>
-        row >= 0 && row < Rows && column >= 0 && column < Columns ? slots[row, column] : null;
+    /// <summary>Null in a hole and outside the grid.</summary>
+    public Cell? At(int row, int column) => slots.At(row, column);
 
     /// <summary>The cells whose first row this is, left to right.</summary>
     public IReadOnlyList<Cell> StartingIn(int row) => starting[row];
 
     /// <summary>The cells that cover any of the columns in this row, left to right, each once.</summary>
-    public IReadOnlyList<Cell> Across(int row, int firstColumn, int lastColumn)
-    {
-        var cells = new List<Cell>();
-        for (var column = firstColumn; column <= lastColumn; column++)
-        {
-            if (At(row, column) is { } cell && (cells.Count == 0 || !ReferenceEquals(cells[^1], cell))) cells.Add(cell);
-        }
-        return cells;
-    }
+    public IReadOnlyList<Cell> Across(int row, int firstColumn, int lastColumn) =>
+        [.. slots.Across(row, firstColumn, lastColumn).Select(number => Table.Cells[number])];
 
     public Cell? RightOf(Cell cell) => At(cell.Row, cell.Column + cell.ColumnSpan);
 

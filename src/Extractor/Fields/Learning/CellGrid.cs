@@ -3,30 +3,25 @@ using Extractor.Tables;
 
 namespace Extractor.Fields.Learning;
 
-/// <summary>A table's cells by their slots, with their texts folded once.</summary>
+/// <summary>A table's cells by their slots and numbers, with their texts folded once.</summary>
 internal sealed class CellGrid
 {
-    private readonly int[,] slots;
+    private readonly CellSlots slots;
     private readonly string[] texts;
     private readonly string?[] labels;
 
     public CellGrid(Table table)
     {
         Table = table;
-        slots = new int[table.Rows, table.Columns];
+        // Of cells that overlap, the last has the slot: so the models saw the tables they learned from.
+        slots = new CellSlots(table, Enumerable.Range(0, table.Cells.Count).Reverse());
         texts = new string[table.Cells.Count];
         labels = new string?[table.Cells.Count];
         Shapes = new TextShape[table.Cells.Count];
         for (var i = 0; i < table.Cells.Count; i++)
         {
-            var cell = table.Cells[i];
-            texts[i] = LabelText.Fold(cell.Text.Text);
+            texts[i] = LabelText.Fold(table.Cells[i].Text.Text);
             Shapes[i] = TextShapes.Of(texts[i]);
-            for (var row = cell.Row; row < Math.Min(cell.Row + cell.RowSpan, table.Rows); row++)
-            {
-                for (var column = cell.Column; column < Math.Min(cell.Column + cell.ColumnSpan, table.Columns); column++)
-                    slots[row, column] = i + 1;
-            }
         }
     }
 
@@ -34,9 +29,8 @@ internal sealed class CellGrid
 
     public TextShape[] Shapes { get; }
 
-    /// <summary>The number of the cell that covers a slot; -1 outside the table.</summary>
-    public int At(int row, int column) =>
-        row >= 0 && row < Table.Rows && column >= 0 && column < Table.Columns ? slots[row, column] - 1 : -1;
+    /// <summary>The number of the cell that covers a slot; -1 in a hole and outside the table.</summary>
+    public int At(int row, int column) => slots.NumberAt(row, column) ?? -1;
 
     /// <summary>Folded; empty for -1.</summary>
     public string Text(int cell) => cell < 0 ? "" : texts[cell];
@@ -57,15 +51,5 @@ internal sealed class CellGrid
     public int Below(Cell cell) => At(cell.Row + cell.RowSpan, cell.Column);
 
     /// <summary>The numbers of the cells that cover any slot of a row, left to right, each once.</summary>
-    public IEnumerable<int> Across(int row)
-    {
-        var last = -1;
-        for (var column = 0; column < Table.Columns; column++)
-        {
-            var cell = At(row, column);
-            if (cell < 0 || cell == last) continue;
-            last = cell;
-            yield return cell;
-        }
-    }
+    public IEnumerable<int> Across(int row) => slots.Across(row, 0, Table.Columns - 1);
 }

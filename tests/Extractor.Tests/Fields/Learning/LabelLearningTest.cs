@@ -1,8 +1,6 @@
 using Extractor.Corpus.Generating;
 using Extractor.Corpus.Generating.Measuring;
 using Extractor.Corpus.Generating.Writing;
-using Extractor.Documents;
-using Extractor.Evaluations;
 using Extractor.Fields;
 using Extractor.Fields.Learning;
 using Extractor.Forms;
@@ -14,7 +12,7 @@ public sealed class LabelLearningTest
     /// <summary>Not a seed the models were trained on.</summary>
     private const int Seed = 424242;
 
-    private static readonly Source Nothing = new("", "", "", "", 0);
+    private const int Reports = 12;
 
     [Test]
     public void A_form_without_a_single_known_label_is_read_by_the_model()
@@ -68,16 +66,6 @@ public sealed class LabelLearningTest
         }
     }
 
-    private static FieldScore Score(string family, Vocabulary words, LabelLearning? learning)
-    {
-        var sum = default(FieldScore);
-        for (var number = 0; number < 12; number++)
-        {
-            var report = FormGenerator.Generate(Seed, number, family);
-            var content = ContentOfReport.Of(report);
-            var found = EvaluationBuilder.Build(FormReader.Read(content, words, learning), content, Nothing).Evaluations;
-            sum += FieldScore.Of(report.Truth.Stated, found.Count > 0 ? found[0] : null, (_, _, _) => { });
-        }
-        return sum;
-    }
+    private static FieldScore Score(string family, Vocabulary words, LabelLearning? learning) =>
+        ReportScore.OfFamily(family, Seed, Reports, content => FormReader.Read(content, words, learning));
 }

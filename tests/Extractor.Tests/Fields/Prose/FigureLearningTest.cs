@@ -1,8 +1,4 @@
-using Extractor.Corpus.Generating;
 using Extractor.Corpus.Generating.Measuring;
-using Extractor.Corpus.Generating.Writing;
-using Extractor.Documents;
-using Extractor.Evaluations;
 using Extractor.Fields;
 using Extractor.Fields.Learning;
 using Extractor.Fields.Prose;
@@ -15,7 +11,7 @@ public sealed class FigureLearningTest
     /// <summary>Not a seed the model was trained on.</summary>
     private const int Seed = 424242;
 
-    private static readonly Source Nothing = new("", "", "", "", 0);
+    private const int Reports = 12;
 
     [TestCase("official")]
     [TestCase("reporter")]
@@ -75,16 +71,6 @@ public sealed class FigureLearningTest
         return [.. Enumerable.Range(0, features.Count).Select(i => (features.IndexAt(i), features.StrengthAt(i)))];
     }
 
-    private static FieldScore Score(string voice, ProseVocabulary words, FigureLearning? learning)
-    {
-        var sum = default(FieldScore);
-        for (var number = 0; number < 12; number++)
-        {
-            var report = FormGenerator.Generate(Seed, number, voice);
-            var content = ContentOfReport.Of(report);
-            var found = EvaluationBuilder.Build(ProseReader.Read(content, words, learning), content, Nothing).Evaluations;
-            sum += FieldScore.Of(report.Truth.Stated, found.Count > 0 ? found[0] : null, (_, _, _) => { });
-        }
-        return sum;
-    }
+    private static FieldScore Score(string voice, ProseVocabulary words, FigureLearning? learning) =>
+        ReportScore.OfFamily(voice, Seed, Reports, content => ProseReader.Read(content, words, learning));
 }
