@@ -149,7 +149,8 @@ internal static class HeadSectionFinder
     }
 
     private static int HeadsOver(CellSlots slots, HeadSection section, Cell cell) =>
-        Enumerable.Range(cell.Column, cell.ColumnSpan).Select(column => slots[section.BodyRow - 1, column]).Distinct().Count();
+        // A cell may span beyond the table's last column: rows that a reader could not even out.
+        Enumerable.Range(cell.Column, Math.Min(cell.ColumnSpan, slots.Columns - cell.Column)).Select(column => slots[section.BodyRow - 1, column]).Distinct().Count();
 
     /// <summary>The columns before the first one with figures; serial numbers and codes at the left are labels too.</summary>
     private static int LabelColumns(CellSlots slots, HeadSection section)

@@ -25,14 +25,17 @@ internal static class MeasureCommand
         var models = options.GetValueOrDefault("--models");
         var worst = new Mistakes(Number(options, "--worst", 0), options.GetValueOrDefault("--way", "all"));
         List<string> table = ["| family | all known: rules | rules and model | left out: rules | model | rules and model |", "| --- | --- | --- | --- | --- | --- |"];
-        var sums = new FieldScore[5];
-        foreach (var family in FormGenerator.FamilyNames.Union(FormGenerator.VoiceNames).Where(f => options.GetValueOrDefault("--family", f) == f))
+        foreach (var (names, together) in new[] { (FormGenerator.FamilyNames, "all families"), (FormGenerator.VoiceNames, "all voices") })
         {
-            var scores = Measure(family, seed, count, models, worst);
-            for (var i = 0; i < sums.Length; i++) sums[i] += scores[i];
-            table.Add(Row(family, scores));
+            var sums = new FieldScore[5];
+            foreach (var name in names.Where(n => options.GetValueOrDefault("--family", n) == n))
+            {
+                var scores = Measure(name, seed, count, models, worst);
+                for (var i = 0; i < sums.Length; i++) sums[i] += scores[i];
+                if (names == FormGenerator.FamilyNames || !FormGenerator.FamilyNames.Contains(name)) table.Add(Row(name, scores));
+            }
+            table.Add(Row(together, sums));
         }
-        table.Add(Row("all", sums));
         foreach (var line in table) output.WriteLine(line);
         if (options.TryGetValue("--cards", out var cards)) CardSection.Write(cards, seed, count, table);
         worst.Tell(output);

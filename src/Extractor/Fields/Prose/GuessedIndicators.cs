@@ -1,6 +1,6 @@
 namespace Extractor.Fields.Prose;
 
-/// <summary>Indicators whose values a model found in sentences: 大中修里程计划完成120公里，实际完成123.5公里.</summary>
+/// <summary>Indicators whose values a model found in sentences: 渠道清淤长度要求达到38公里，最终完成36.4公里.</summary>
 /// <param name="least">What is less sure than this is not stated.</param>
 internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal least)
 {
@@ -10,6 +10,9 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
     private const string Actual = "indicator.actual";
     private const string Weight = "indicator.weight";
     private const string Score = "indicator.score";
+
+    /// <summary>Points in brackets behind a name are what it is worth, whatever a model says.</summary>
+    private const decimal Bracketed = 0.9m;
 
     /// <summary>A value of the contract's four, with its figure and how sure it is.</summary>
     private readonly record struct Value(Figure Figure, decimal Probability);
@@ -44,7 +47,7 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
     }
 
     /// <summary>Whether anything says that the figure was set as a target: a word such as 计划, or a sign; two figures that merely follow one another
-    /// are statistics (报销33405人次，其中住院18629人次).</summary>
+    /// are statistics (报销1200人次，其中住院300人次).</summary>
     private bool IsSet(string text, int from, Figure figure)
     {
         var span = ValueSpan.Of(text, figure);
@@ -79,17 +82,26 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
         return (Points(passage, found, Weight), Points(passage, found, Score));
     }
 
-    private IEnumerable<(string Role, Value Value)> Sure(string text, SentenceReading reading) =>
-        from pair in reading.Figures.Zip(reading.Guesses)
-        let role = IsBracketed(text, pair.First) ? Weight : pair.Second.Class
-        where (pair.Second.Probability >= least || role == Weight && pair.Second.Class != Weight) && role is Target or Actual or Weight or Score
-        // What came of a target is a figure, not a bound: 不少于600人，带动2400人以上 are two targets.
-        where role != Actual || !IsBound(text, pair.First)
-        select (role, new Value(pair.First, Math.Max(pair.Second.Probability, least)));
+    /// <summary>The figures of a sentence that are values of indicators.</summary>
+    private IEnumerable<(string Role, Value Value)> Sure(string text, SentenceReading reading)
+    {
+        foreach (var (figure, guess) in reading.Figures.Zip(reading.Guesses))
+        {
+            if (IsBracketed(text, figure)) yield return (Weight, new(figure, Math.Max(Bracketed, guess.Class == Weight ? guess.Probability : 0)));
+            // What came of a target is a figure, not a bound: 不少于600人，带动2400人以上 are two targets.
+            else if (guess.Probability >= least && guess.Class is Target or Actual or Weight or Score && !(guess.Class == Actual && IsBound(text, figure)))
+                yield return (guess.Class, new(figure, guess.Probability));
+        }
+    }
 
-    /// <summary>带动就业人数(10分): points in brackets behind a name are what it is worth.</summary>
-    private static bool IsBracketed(string text, Figure figure) => figure.Kind == FigureKind.Points
-        && figure.Start > 1 && text[figure.Start - 1] == '(' && char.IsLetter(text[figure.Start - 2]) && figure.End < text.Length && text[figure.End] == ')';
+    /// <summary>带动就业人数(10分), (占10分): points in brackets behind a name are what it is worth.</summary>
+    private static bool IsBracketed(string text, Figure figure)
+    {
+        const int LongestWord = 3;
+        if (figure.Kind != FigureKind.Points || figure.End >= text.Length || text[figure.End] != ')') return false;
+        var open = text.LastIndexOf('(', figure.Start);
+        return open > 0 && figure.Start - open - 1 <= LongestWord && char.IsLetter(text[open - 1]) && !text.AsSpan(open, figure.Start - open).Contains('得');
+    }
 
     private static bool IsBound(string text, Figure figure)
     {

@@ -80,7 +80,9 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
             if (strip == 0) break;
             end -= strip;
         }
-        return end;
+        // 减少经济损失（占10分）: what a bracket holds in front of the first figure is not the name.
+        var open = text.AsSpan(0, end).LastIndexOf('(');
+        return open > 0 && text.IndexOf(')', open) < 0 ? open : end;
     }
 
     /// <summary>The end of a sentence's verb, not of a name: 抽查了, 均在当月; or a time: 预计2022年.</summary>

@@ -22,9 +22,6 @@ public sealed class FundSentencesTest
             "2022年项目预算540万元。按来源划分，中央林木保护资金200万元，省级林业专项资金180万元，县级财政资金160万元。",
             "total: AnnualBudget 540万元\ncentral: AnnualBudget 200万元\nprovincial: AnnualBudget 180万元\nlocal: AnnualBudget 160万元");
         yield return new(
-            "用于屋面翻新82.4万元、线路改造56.7万元，共计支出139.1万元，占全年预算数的96.2%。",
-            "total: Executed 139.1万元");
-        yield return new(
             "8月，按照压减一般性支出的要求调减9万元，调整后预算126万元。",
             "total: AnnualBudget 126万元");
         yield return new(
