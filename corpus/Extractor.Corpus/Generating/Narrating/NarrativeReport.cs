@@ -17,7 +17,9 @@ internal static class NarrativeReport
         var money = Amounts(dice);
         var family = Families.Forms[0] with
         {
-            Name = Families.Narrative, ExecutionWeight = ExecutionWeight, Sources = ["source.total", .. sources.Select(s => $"source.{s}")],
+            Name = Families.Narrative,
+            ExecutionWeight = ExecutionWeight,
+            Sources = ["source.total", .. sources.Select(s => $"source.{s}")],
         };
         var facts = FactMaker.Make(family, money, dice);
         var telling = new Telling(money, facts.Total.Annual, facts.Year, dice);
