@@ -20,15 +20,21 @@ public sealed record VocabularyEntry(
     IReadOnlyList<string> Misses,
     string? Unit)
 {
-    private readonly Lazy<Regex[]> patterns = new(() => Build(Patterns));
-    private readonly Lazy<Regex[]> guesses = new(() => Build(Guesses));
+    private readonly Expression[] patterns = [.. Patterns.Select(p => new Expression(p))];
+    private readonly Expression[] guesses = [.. Guesses.Select(g => new Expression(g))];
 
-    internal bool FitsPattern(string spelling) => patterns.Value.Any(regex => regex.IsMatch(spelling));
+    internal bool FitsPattern(string spelling) => Array.Exists(patterns, p => p.Fits(spelling));
 
-    internal bool FitsGuess(string spelling) => guesses.Value.Any(regex => regex.IsMatch(spelling));
+    internal bool FitsGuess(string spelling) => Array.Exists(guesses, g => g.Fits(spelling));
 
-    private static Regex[] Build(IReadOnlyList<string> expressions) =>
-        [.. expressions.Select(e => new Regex(e, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture))];
+    /// <summary>A regular expression that is built once a text has what it needs.</summary>
+    private sealed class Expression(string text)
+    {
+        private readonly NeededCharacters needed = NeededCharacters.Of(text);
+        private readonly Lazy<Regex> regex = new(() => new(text, RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture));
+
+        public bool Fits(string spelling) => needed.AllIn(spelling) && regex.Value.IsMatch(spelling);
+    }
 }
 
 /// <summary>What a label was taken for.</summary>

@@ -39,11 +39,18 @@ internal static class LineFinder
             else best.Add(glyph);
         }
 
-        return
-        [
-            .. rows.Select(row => row.ToLine()).OfType<TextLine>()
-                .OrderBy(line => line.Box.CenterY).ThenBy(line => line.Box.Left).ThenBy(line => line.Text, StringComparer.Ordinal),
-        ];
+        var lines = rows.ConvertAll(row => row.ToLine());
+        lines.RemoveAll(line => line is null);
+        if (lines.Count > 1) lines.Sort(FromTop!);
+        return lines!;
+    }
+
+    private static int FromTop(TextLine a, TextLine b)
+    {
+        var byHeight = a.Box.CenterY.CompareTo(b.Box.CenterY);
+        if (byHeight != 0) return byHeight;
+        var byLeft = a.Box.Left.CompareTo(b.Box.Left);
+        return byLeft != 0 ? byLeft : string.CompareOrdinal(a.Text, b.Text);
     }
 
     private static int ByHeight(Glyph a, Glyph b)

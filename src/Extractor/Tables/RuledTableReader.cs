@@ -87,7 +87,7 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
     /// <summary>Whether a frame inside a cell is a table and no row of boxes to tick or to write digits into.</summary>
     private bool IsTable(Edges frame, List<Glyph> glyphs) =>
         RuledGridFinder.Find(frame, Inside(glyphs, frame.Box).ConvertAll(g => g.Box), size, options.Ruled) is { Rows: > 1, Columns: > 1 } grid
-            && GridFiller.Fill(grid, Inside(glyphs, grid.Box)).Count(cell => cell.Any(g => !g.IsSpace)) > 2;
+            && new FilledGrid(grid, Inside(glyphs, grid.Box)).ByCell.Count(cell => cell.Any(g => !g.IsSpace)) > 2;
 
     private static List<Glyph> Inside(List<Glyph> glyphs, Box box) => glyphs.FindAll(g => box.Contains(g.Box.CenterX, g.Box.CenterY));
 
@@ -97,8 +97,8 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
     private FoundTable? Make(Grid grid, Edges edges, List<Glyph> glyphs, Turning turning)
     {
         var corners = new CornerHead(page.Rulings, turning);
-        grid = StackedColumns.Split(UncutCells.Cut(grid, glyphs, options.Unruled), glyphs, options.Unruled);
-        if (ReadStacked(grid, edges, glyphs) is { } stacked)
+        var filled = StackedColumns.Split(UncutCells.Cut(new(grid, glyphs), options.Unruled), options.Unruled);
+        if (ReadStacked(filled, edges) is { } stacked)
         {
             return new(
                 TableMaker.Make(stacked.Grid, stacked.Glyphs, page.Number, turning, TableOrigin.Ruled,
@@ -106,25 +106,27 @@ internal sealed class RuledTableReader(Page page, double size, ContentOptions op
                 stacked.Grid,
                 turning);
         }
-        grid = StackedRows.Split(grid, glyphs, options.Unruled);
+        filled = StackedRows.Split(filled, options.Unruled);
+        grid = filled.Grid;
         var confidence = GridConfidence.Of(grid, edges, glyphs, size, options.Ruled);
-        var table = TableMaker.Make(grid, GridFiller.Fill(grid, glyphs), page.Number, turning, TableOrigin.Ruled, confidence, null, corners);
+        var table = TableMaker.Make(grid, filled.ByCell, page.Number, turning, TableOrigin.Ruled, confidence, null, corners);
         // The rest of a row that a page break has cut may be one text in a row of blank cells.
-        var filled = table.Cells.Count(cell => !cell.Text.IsBlank);
+        var texts = table.Cells.Count(cell => !cell.Text.IsBlank);
         const int BlanksForAText = 25;      // the emptiest forms to fill in have 8; a chart's or map's lines enclose next to no text
-        return filled == 0 || filled == 1 && table.Cells.Count < 3 || table.Cells.Count > BlanksForAText * filled
+        return texts == 0 || texts == 1 && table.Cells.Count < 3 || table.Cells.Count > BlanksForAText * texts
             ? null : new(table, grid, turning);
     }
 
     /// <summary>Where lines are drawn only around groups of rows, the rows are read from the text; null where the grid is whole.</summary>
-    private TextTable? ReadStacked(Grid grid, Edges edges, List<Glyph> glyphs)
+    private TextTable? ReadStacked(FilledGrid filled, Edges edges)
     {
         const double MostlyStacked = 0.5, LowestFit = 0.3;
-        if (StackedRows.Share(grid, glyphs, options.Unruled) < MostlyStacked) return null;
+        if (StackedRows.Share(filled, options.Unruled) < MostlyStacked) return null;
         // With its heads and columns drawn, only the rows are missing.
-        var split = StackedRows.Split(grid, glyphs, options.Unruled);
-        if (split.Rows > grid.Rows && grid.Rows > 1 && grid.Columns > 1 && StackedRows.Share(split, glyphs, options.Unruled) == 0) return null;
-        return TextTableReader.Read(LineFinder.Find(glyphs), edges, options.Unruled) is { } table
+        var grid = filled.Grid;
+        var split = StackedRows.Split(filled, options.Unruled);
+        if (split.Grid.Rows > grid.Rows && grid.Rows > 1 && grid.Columns > 1 && StackedRows.Share(split, options.Unruled) == 0) return null;
+        return TextTableReader.Read(LineFinder.Find(filled.Glyphs), edges, options.Unruled) is { } table
             && table.Fit >= LowestFit && table.Grid.Cells.Count > grid.Cells.Count ? table : null;
     }
 

@@ -5,20 +5,16 @@ namespace Extractor.Tables;
 /// <summary>Cuts a drawn grid's columns that hold several printed columns each, because upright lines between them are missing.</summary>
 internal static class StackedColumns
 {
-    /// <param name="glyphs">Those inside the grid, turned as it is.</param>
-    public static Grid Split(Grid grid, IReadOnlyCollection<Glyph> glyphs, UnruledTableOptions options)
+    public static FilledGrid Split(FilledGrid filled, UnruledTableOptions options)
     {
-        var filled = GridFiller.Fill(grid, glyphs);
-        for (var c = grid.Columns - 1; c >= 0; c--)
+        for (var c = filled.Grid.Columns - 1; c >= 0; c--)
         {
-            var cells = Enumerable.Range(0, grid.Cells.Count)
-                .Where(i => grid.Cells[i].Column == c && grid.Cells[i].Columns == 1 && filled[i].Count > 0).ToArray();
-            var lines = cells.SelectMany(i => LineFinder.Find(filled[i])).ToArray();
-            if (Inner(lines, options) is not { } inner) continue;
-            grid = Split(grid, c, inner, cells.ToHashSet(), filled);
-            filled = GridFiller.Fill(grid, glyphs);
+            var cells = Enumerable.Range(0, filled.Cells.Count)
+                .Where(i => filled.Cells[i].Column == c && filled.Cells[i].Columns == 1 && filled[i].Count > 0).ToArray();
+            var lines = cells.SelectMany(filled.Lines).ToArray();
+            if (Inner(lines, options) is { } inner) filled = filled.In(Split(filled, c, inner, cells.ToHashSet()));
         }
-        return grid;
+        return filled;
     }
 
     /// <summary>Where to cut a column; null where it is one.</summary>
@@ -36,8 +32,9 @@ internal static class StackedColumns
     private static TextLine[] Stretches(TextLine line, UnruledTableOptions options) =>
         [.. line.SplitAtGaps(options.CellGap * line.Size)];
 
-    private static Grid Split(Grid grid, int column, double[] inner, HashSet<int> own, IReadOnlyList<IReadOnlyList<Glyph>> filled)
+    private static Grid Split(FilledGrid filled, int column, double[] inner, HashSet<int> own)
     {
+        var grid = filled.Grid;
         var added = inner.Length;
         var cells = new List<Slots>();
         for (var i = 0; i < grid.Cells.Count; i++)
@@ -45,7 +42,7 @@ internal static class StackedColumns
             var cell = grid.Cells[i];
             if (cell.Column > column) cells.Add(cell with { Column = cell.Column + added });
             else if (cell.Right <= column) cells.Add(cell);
-            else if (cell.Columns > 1 || own.Contains(i) && IsCrossed(filled[i], inner)) cells.Add(cell with { Columns = cell.Columns + added });
+            else if (cell.Columns > 1 || own.Contains(i) && IsCrossed(filled.Lines(i), inner)) cells.Add(cell with { Columns = cell.Columns + added });
             else cells.AddRange(Enumerable.Range(column, added + 1).Select(c => cell with { Column = c }));
         }
         return new(
@@ -55,7 +52,7 @@ internal static class StackedColumns
     }
 
     /// <summary>Whether a word stands across a cut: a head over the columns.</summary>
-    private static bool IsCrossed(IReadOnlyList<Glyph> glyphs, double[] inner) =>
-        LineFinder.Find(glyphs).SelectMany(line => line.SplitAtGaps(0.5 * line.Size))
+    private static bool IsCrossed(IReadOnlyList<TextLine> lines, double[] inner) =>
+        lines.SelectMany(line => line.SplitAtGaps(0.5 * line.Size))
             .Any(stretch => inner.Any(x => stretch.Box.Left < x && stretch.Box.Right > x));
 }

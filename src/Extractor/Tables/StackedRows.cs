@@ -6,45 +6,42 @@ namespace Extractor.Tables;
 internal static class StackedRows
 {
     /// <returns>Of the lines of text in the grid, the share that stands in rows which are several rows in truth.</returns>
-    public static double Share(Grid grid, IReadOnlyCollection<Glyph> glyphs, UnruledTableOptions options)
+    public static double Share(FilledGrid filled, UnruledTableOptions options)
     {
-        var filled = GridFiller.Fill(grid, glyphs);
         var (stacked, all) = (0, 0);
-        for (var r = 0; r < grid.Rows; r++)
+        for (var r = 0; r < filled.Grid.Rows; r++)
         {
-            var cells = Enumerable.Range(0, grid.Cells.Count)
-                .Where(i => grid.Cells[i].Row == r && grid.Cells[i].Rows == 1 && filled[i].Count > 0)
-                .Select(i => LineFinder.Find(filled[i]))
-                .ToArray();
-            var lines = cells.Select(c => c.Count).DefaultIfEmpty(0).Max();
+            var cells = CellsIn(filled, r);
+            var texts = Array.ConvertAll(cells, filled.Lines);
+            var lines = texts.Select(c => c.Count).DefaultIfEmpty(0).Max();
             all += lines;
-            if (lines > 1 && AreStacked(cells, options) || IsUncut(grid, filled, r, options)) stacked += lines;
+            if (lines > 1 && AreStacked(texts, options) || texts.Any(t => t is [var line] && IsUncut(line, options))) stacked += lines;
         }
         return all == 0 ? 0 : (double)stacked / all;
     }
 
     /// <summary>Cuts the rows that hold several printed rows where these are apart; the grid's columns stay.</summary>
-    public static Grid Split(Grid grid, IReadOnlyCollection<Glyph> glyphs, UnruledTableOptions options)
+    public static FilledGrid Split(FilledGrid filled, UnruledTableOptions options)
     {
-        var filled = GridFiller.Fill(grid, glyphs);
-        for (var r = grid.Rows - 1; r >= 0; r--)
+        for (var r = filled.Grid.Rows - 1; r >= 0; r--)
         {
-            var cells = Enumerable.Range(0, grid.Cells.Count)
-                .Where(i => grid.Cells[i].Row == r && grid.Cells[i].Rows == 1 && filled[i].Count > 0).ToArray();
-            var lines = Array.ConvertAll(cells, i => LineFinder.Find(filled[i]));
+            var cells = CellsIn(filled, r);
+            var lines = Array.ConvertAll(cells, filled.Lines);
             if (!AreStacked(lines, options) || lines.Any(cell => cell.Count(line => IsUncut(line, options)) > 1)) continue;
             var labels = cells.Where(i => IsLabel(i, cells, filled)).ToHashSet();
-            var rows = Rows(grid, r, [.. cells.Where(i => !labels.Contains(i))], filled);
-            if (rows.Count < 2) continue;
-            grid = Split(grid, r, rows, labels);
-            filled = GridFiller.Fill(grid, glyphs);
+            var rows = Rows(filled, [.. cells.Where(i => !labels.Contains(i))]);
+            if (rows.Count > 1) filled = filled.In(Split(filled.Grid, r, rows, labels));
         }
-        return grid;
+        return filled;
     }
 
-    private static IReadOnlyList<IReadOnlyList<PieceLine>> Rows(
-        Grid grid, int row, int[] cells, IReadOnlyList<IReadOnlyList<Glyph>> filled)
+    /// <summary>The cells with text that are in this row alone.</summary>
+    private static int[] CellsIn(FilledGrid filled, int row) =>
+        [.. Enumerable.Range(0, filled.Cells.Count).Where(i => filled.Cells[i].Row == row && filled.Cells[i].Rows == 1 && filled[i].Count > 0)];
+
+    private static IReadOnlyList<IReadOnlyList<PieceLine>> Rows(FilledGrid filled, int[] cells)
     {
+        var grid = filled.Grid;
         var size = cells.SelectMany(i => filled[i]).Select(g => g.Size).Order().ElementAt(cells.Sum(i => filled[i].Count) / 2);
         var lines = LineFinder.Find(cells.SelectMany(i => filled[i])).Select(line => new PieceLine(
         [
@@ -59,12 +56,12 @@ internal static class StackedRows
     private static int ColumnOf(Grid grid, Glyph glyph) => Grid.IndexIn(grid.Xs, glyph.Box.CenterX);
 
     /// <summary>Whether a cell's text stands in the middle of the rows beside it, of which it has fewer lines: it names them all.</summary>
-    private static bool IsLabel(int cell, int[] cells, IReadOnlyList<IReadOnlyList<Glyph>> filled)
+    private static bool IsLabel(int cell, int[] cells, FilledGrid filled)
     {
         const double OffMiddle = 0.35;      // text sizes
-        var lines = LineFinder.Find(filled[cell]);
+        var lines = filled.Lines(cell);
         if (lines.Any(IsFigures)) return false;
-        var stacks = cells.Where(i => i != cell).Select(i => LineFinder.Find(filled[i])).Where(s => s.Count > lines.Count && s.Any(IsFigures)).ToArray();
+        var stacks = cells.Where(i => i != cell).Select(filled.Lines).Where(s => s.Count > lines.Count && s.Any(IsFigures)).ToArray();
         return stacks.Length > 0 && stacks.All(s => Math.Abs(Middle(s) - Middle(lines)) <= OffMiddle * lines[0].Size);
     }
 
@@ -105,14 +102,7 @@ internal static class StackedRows
         return cells.Length == 1 && IsInnerTable(cells[0], options);
     }
 
-    /// <summary>A row with a cell in which figures stand apart: the lines between its columns are missing.</summary>
-    private static bool IsUncut(Grid grid, IReadOnlyList<IReadOnlyList<Glyph>> filled, int row, UnruledTableOptions options)
-    {
-        var cells = Enumerable.Range(0, grid.Cells.Count).Where(i => grid.Cells[i].Row == row && filled[i].Count > 0).ToArray();
-        return cells.Any(i => grid.Cells[i].Rows == 1
-            && LineFinder.Find(filled[i]) is [var line] && IsUncut(line, options));
-    }
-
+    /// <summary>A line in which figures stand apart: the lines between its cell's columns are missing.</summary>
     private static bool IsUncut(TextLine line, UnruledTableOptions options) =>
         line.SplitAtGaps(options.CellGap * line.Size).ToArray() is { Length: > 1 } stretches
         && stretches.Count(s => HeaderRowFinder.IsFigure(s.Text)) * 2 >= stretches.Length;
