@@ -81,22 +81,23 @@ public sealed class PlacedText
     {
         get
         {
-            Place.OnPage? around = null;
+            Place.OnPage? first = null;
+            var around = default(Box);
             foreach (var place in places)
             {
                 switch (place)
                 {
-                    case Place.InFlow flow when around is null:
+                    case Place.InFlow flow when first is null:
                         return flow;
-                    case Place.OnPage on when around is null:
-                        around = on;
+                    case Place.OnPage on when first is null:
+                        (first, around) = (on, on.Box);
                         break;
-                    case Place.OnPage on when on.Page == around.Page:
-                        around = around with { Box = around.Box.Union(on.Box) };
+                    case Place.OnPage on when on.Page == first.Page:
+                        around = around.Union(on.Box);
                         break;
                 }
             }
-            return around;
+            return first is null || around == first.Box ? first : first with { Box = around };
         }
     }
 

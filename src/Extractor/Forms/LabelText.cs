@@ -10,6 +10,9 @@ namespace Extractor.Forms;
 /// </remarks>
 public sealed partial class LabelText
 {
+    /// <summary>A longer text is a sentence and has one spelling. Characters; the longest known column heads have about thirty.</summary>
+    public const int Longest = 60;
+
     private LabelText(IReadOnlyList<string> spellings) => Spellings = spellings;
 
     /// <summary>At least one; without doubles.</summary>
@@ -18,6 +21,7 @@ public sealed partial class LabelText
     public static LabelText Of(string text)
     {
         var literal = Trim(Fold(text));
+        if (literal.Length > Longest) return new([literal]);
         var bare = Trim(Lead().Replace(literal, ""));
         var quiet = Trim(TrailingUnit().Replace(StripBrackets(bare, content => Noise().IsMatch(content)), ""));
         var plain = Trim(TrailingPoints().Replace(StripBrackets(quiet, _ => true), ""));

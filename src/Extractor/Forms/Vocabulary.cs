@@ -3,9 +3,6 @@ namespace Extractor.Forms;
 /// <summary>The words of the forms: labels of boxes, columns, rows and blocks, funds' sources, measures, prompts.</summary>
 public sealed class Vocabulary
 {
-    /// <summary>A label longer than this is a sentence. Characters; the longest known column heads have about thirty.</summary>
-    private const int LongestLabel = 60;
-
     private const decimal LiteralConfidence = 0.99m;
 
     /// <summary>Once brackets that might matter were dropped to find the word.</summary>
@@ -20,7 +17,7 @@ public sealed class Vocabulary
 
     private static readonly Lazy<Vocabulary> Built = new(ReadEmbedded);
 
-    private readonly Dictionary<LabelKind, IReadOnlyList<VocabularyEntry>> byKind;
+    private readonly Dictionary<LabelKind, VocabularyEntry[]> byKind;
     private readonly Dictionary<(LabelKind Kind, string Label), VocabularyEntry> byLabel = [];
     private readonly Func<LabelMatch, LabelText, bool> isForgotten;
 
@@ -32,7 +29,7 @@ public sealed class Vocabulary
     private Vocabulary(IEnumerable<VocabularyEntry> entries, Func<LabelMatch, LabelText, bool> isForgotten)
     {
         this.isForgotten = isForgotten;
-        byKind = entries.GroupBy(e => e.Kind).ToDictionary(g => g.Key, g => (IReadOnlyList<VocabularyEntry>)[.. g]);
+        byKind = entries.GroupBy(e => e.Kind).ToDictionary(g => g.Key, g => g.ToArray());
         foreach (var entry in Entries)
         {
             foreach (var label in entry.Labels)
@@ -63,20 +60,27 @@ public sealed class Vocabulary
 
     private LabelMatch? Known(LabelKind kind, LabelText label)
     {
-        if (label.Spellings[0].Length is 0 or > LongestLabel) return null;
+        if (label.Spellings[0].Length is 0 or > LabelText.Longest) return null;
         for (var i = 0; i < label.Spellings.Count; i++)
         {
             if (byLabel.TryGetValue((kind, label.Spellings[i]), out var entry))
                 return new(entry, i < 3 ? LiteralConfidence : StrippedConfidence, $"label/{VocabularyFile.NameOf(kind)}/{entry.Role}");
         }
+        var entries = byKind.GetValueOrDefault(kind, []);
         foreach (var spelling in label.Spellings)
         {
-            var entry = Of(kind).FirstOrDefault(e => e.FitsPattern(spelling));
-            if (entry is not null) return new(entry, PatternConfidence, $"pattern/{VocabularyFile.NameOf(kind)}/{entry.Role}");
+            foreach (var entry in entries)
+            {
+                if (entry.FitsPattern(spelling)) return new(entry, PatternConfidence, $"pattern/{VocabularyFile.NameOf(kind)}/{entry.Role}");
+            }
         }
         var plain = label.Spellings[^1];
-        var guess = plain.Length <= LongestGuess ? Of(kind).FirstOrDefault(e => e.FitsGuess(plain)) : null;
-        return guess is null ? null : new(guess, GuessConfidence, $"guess/{VocabularyFile.NameOf(kind)}/{guess.Role}");
+        if (plain.Length > LongestGuess) return null;
+        foreach (var entry in entries)
+        {
+            if (entry.FitsGuess(plain)) return new(entry, GuessConfidence, $"guess/{VocabularyFile.NameOf(kind)}/{entry.Role}");
+        }
+        return null;
     }
 
     /// <summary>Whether a printed text is a word of the given role, as in <c>Is(Word, "prompt", text)</c>.</summary>

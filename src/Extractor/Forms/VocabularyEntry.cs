@@ -23,9 +23,18 @@ public sealed record VocabularyEntry(
     private readonly Expression[] patterns = [.. Patterns.Select(p => new Expression(p))];
     private readonly Expression[] guesses = [.. Guesses.Select(g => new Expression(g))];
 
-    internal bool FitsPattern(string spelling) => Array.Exists(patterns, p => p.Fits(spelling));
+    internal bool FitsPattern(string spelling) => AnyFits(patterns, spelling);
 
-    internal bool FitsGuess(string spelling) => Array.Exists(guesses, g => g.Fits(spelling));
+    internal bool FitsGuess(string spelling) => AnyFits(guesses, spelling);
+
+    private static bool AnyFits(Expression[] expressions, string spelling)
+    {
+        foreach (var expression in expressions)
+        {
+            if (expression.Fits(spelling)) return true;
+        }
+        return false;
+    }
 
     /// <summary>A regular expression that is built once a text has what it needs.</summary>
     private sealed class Expression(string text)

@@ -18,6 +18,9 @@ internal sealed class LabelReader
     /// <summary>Up to this confidence a rule goes by a label's core words alone; a guess that knows its surroundings may know better.</summary>
     private const decimal LooseRule = 0.85m;
 
+    /// <summary>The first character of the Chinese scripts and what belongs to them.</summary>
+    private const char FirstLetter = '\u2e80';
+
     private readonly Vocabulary vocabulary;
     private readonly LabelLearning? learning;
     private readonly TableGuesses? guesses;
@@ -42,7 +45,7 @@ internal sealed class LabelReader
 
     public LabelMatch? Find(LabelKind kind, string text)
     {
-        if (text.Length > 400 || !text.Any(IsLetter)) return kind == LabelKind.Word ? vocabulary.Find(kind, text) : null;
+        if (text.Length > 400 || !text.AsSpan().ContainsAnyInRange(FirstLetter, char.MaxValue)) return kind == LabelKind.Word ? vocabulary.Find(kind, text) : null;
         if (found.TryGetValue((kind, text), out var known)) return known;
         if (!spellings.TryGetValue(text, out var label)) spellings[text] = label = LabelText.Of(text);
         return found[(kind, text)] = vocabulary.Find(kind, label);
@@ -83,6 +86,4 @@ internal sealed class LabelReader
 
     private LabelMatch? Match(LabelKind kind, (string Role, decimal Probability, string By) guess) =>
         vocabulary.Of(kind).FirstOrDefault(e => e.Role == guess.Role) is { } entry ? new(entry, guess.Probability, guess.By) : null;
-
-    private static bool IsLetter(char c) => c >= '\u2e80';
 }
