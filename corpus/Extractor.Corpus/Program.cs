@@ -16,6 +16,8 @@ internal static class Program
               invented reports, each with its truth
           Extractor.Corpus measure [--seed N] [--count M] [--models DIR] [--cards DIR] [--family FAMILY] [--worst N]
               how many fields of invented forms are read right, family by family
+          Extractor.Corpus reliability --models DIR --output DIR [--seed N] [--count M] [--date DATE]
+              how often what each rule states is right on invented forms of families it was not made for
 
         """;
 
@@ -35,6 +37,8 @@ internal static class Program
                     return GenerateCommand.Run(order, Console.Error);
                 case ["measure", .. var order]:
                     return MeasureCommand.Run(order, Console.Out);
+                case ["reliability", .. var order]:
+                    return ReliabilityCommand.Run(order, Console.Error);
                 default:
                     Console.Error.Write(Usage);
                     return args.Length == 0 ? 0 : BadArguments;

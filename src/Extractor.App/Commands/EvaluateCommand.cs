@@ -4,6 +4,7 @@ using System.Text.Json;
 using Extractor.App.Printing;
 using Extractor.App.Running;
 using Extractor.Comparing.Truth;
+using Extractor.Evaluations;
 using Extractor.Pipelines;
 using Extractor.Storage;
 
@@ -15,9 +16,7 @@ public static class EvaluateCommand
     private const string TruthEnding = ".truth.json";
 
     private const string ByConfidence = "confidence";
-
-    /// <summary>Where the bands of confidence begin that are shown, from the highest.</summary>
-    private static readonly decimal[] Bands = [0.985m, 0.95m, 0.9m, 0.85m, 0.8m, 0.7m, 0.6m, 0.5m, 0m];
+    private const string ByRule = "rule";
 
     private const string Examples = """
         Examples:
@@ -25,6 +24,7 @@ public static class EvaluateCommand
           extractor evaluate corpus/reports --by file --format csv
           extractor evaluate corpus/reports --worst 20
           extractor evaluate corpus/reports --by confidence
+          extractor evaluate corpus/reports --by rule
 
         Beside each document NAME.pdf (or .docx …) stands NAME.truth.json: what 'extractor extract' should print. In it a
         list is a choice of right answers (null among them: may be left out), "*" is not judged, and a record with
@@ -35,8 +35,8 @@ public static class EvaluateCommand
     public static Command Create()
     {
         var folder = new Argument<DirectoryInfo>("DIR") { Description = "The folder with documents and their truth." };
-        var by = new Option<string>("--by") { Description = "What a line is for: group, field, file; or how many of the values stated with a confidence are right.", HelpName = "group|field|file|confidence", DefaultValueFactory = _ => "field" };
-        by.AcceptOnlyFromAmong("group", "field", "file", ByConfidence);
+        var by = new Option<string>("--by") { Description = "What a line is for: group, field, file; or how many of the values stated with a confidence, or by a rule, are right.", HelpName = "group|field|file|confidence|rule", DefaultValueFactory = _ => "field" };
+        by.AcceptOnlyFromAmong("group", "field", "file", ByConfidence, ByRule);
         var worst = new Option<int>("--worst") { Description = "Differences to list on standard error.", HelpName = "N" };
         var format = CommonOptions.Format("table", "csv", "json");
         var json = CommonOptions.Json();
@@ -50,7 +50,7 @@ public static class EvaluateCommand
             var scores = new List<(string File, TruthScore Score)>();
             var failed = 0;
             await foreach (var (file, outcome) in new WorkerPool(bounds.Of(result)).RunAsync(
-                files, f => new FileRequest("extract/json", f.Document, null), cancellationToken))
+                files, f => new FileRequest(ExtractTask.WithRules, f.Document, null), cancellationToken))
             {
                 if (outcome is FileOutcome.Failed { Failure: var failure })
                 {
@@ -95,7 +95,8 @@ public static class EvaluateCommand
     private static ResultTable Table(List<(string File, TruthScore Score)> scores, string by)
     {
         var all = TruthScore.Together([.. scores.Select(s => s.Score)]);
-        if (by == ByConfidence) return Reliability(all.Stated);
+        if (by == ByConfidence) return Claims("from", all.Stated, claim => ContractNumber.Plain(Reliability.BandOf(claim.Confidence))!, isFalling: true);
+        if (by == ByRule) return Claims("rule", all.Stated, claim => claim.Rule ?? "", isFalling: false);
         var rows = by switch
         {
             "file" => scores.Select(s => Row([s.File], s.Score.Overall)),
@@ -109,17 +110,19 @@ public static class EvaluateCommand
             [.. rows, Row(by == "field" ? ["overall", ""] : ["overall"], all.Overall)]);
     }
 
-    private static ResultTable Reliability(IReadOnlyDictionary<decimal, Score> stated)
+    /// <summary>A line for each kind of claim: how sure the tool was, and how many were right.</summary>
+    private static ResultTable Claims(string head, IReadOnlyDictionary<Claim, Score> stated, Func<Claim, string> kind, bool isFalling)
     {
-        var bands = stated.GroupBy(s => Bands.First(band => s.Key >= band)).OrderByDescending(band => band.Key);
-        return new ResultTable(["from", "stated", "right", "values", "false"], [.. bands.Select(band => Line(ContractNumber.Plain(band.Key)!, [.. band])), Line("all", stated)]);
+        var rising = stated.GroupBy(s => kind(s.Key)).OrderBy(k => k.Key, StringComparer.Ordinal);
+        var kinds = isFalling ? rising.Reverse() : rising;
+        return new ResultTable([head, "stated", "right", "values", "false"], [.. kinds.Select(k => Line(k.Key, k)), Line("all", stated)]);
 
-        static IReadOnlyList<object?> Line(string from, IEnumerable<KeyValuePair<decimal, Score>> values)
+        static IReadOnlyList<object?> Line(string name, IEnumerable<KeyValuePair<Claim, Score>> values)
         {
             var sum = values.Aggregate(default(Score), (all, s) => all + s.Value);
             var count = sum.Right + sum.False;
-            var mean = values.Sum(s => s.Key * (s.Value.Right + s.Value.False)) / Math.Max(1, count);
-            return [from, Share((double)mean), Share(sum.Precision), (long)count, (long)sum.False];
+            var mean = values.Sum(s => s.Key.Confidence * (s.Value.Right + s.Value.False)) / Math.Max(1, count);
+            return [name, Share((double)mean), Share(sum.Precision), (long)count, (long)sum.False];
         }
     }
 

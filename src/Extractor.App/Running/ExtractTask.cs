@@ -7,6 +7,9 @@ namespace Extractor.App.Running;
 /// <summary>From a file to what the contract prints of it.</summary>
 internal static class ExtractTask
 {
+    /// <summary>The contract's JSON with the rule behind each value: for those who measure.</summary>
+    public const string WithRules = "extract/rules";
+
     public static FileOutcome Run(FileRequest request, ReadOnlyMemory<byte> content)
     {
         var opened = DocumentReaders.All.Open(request.Path, content, new ReadingOptions(request.Password));
@@ -16,6 +19,7 @@ internal static class ExtractTask
         {
             "extract/csv" => ContractCsv.Write(extraction),
             "extract/markdown" => ContractMarkdown.Write(extraction),
+            WithRules => ContractJson.WriteWithRules(extraction),
             _ => ContractJson.Write(extraction),
         };
         return NoReport.Judge(read.Document, extraction) is { } failure

@@ -7,7 +7,7 @@ internal static class FileTasks
 {
     private static FileTask Named(string task) => task switch
     {
-        "extract/json" or "extract/csv" or "extract/markdown" => ExtractTask.Run,
+        "extract/json" or "extract/csv" or "extract/markdown" or ExtractTask.WithRules => ExtractTask.Run,
         ImportTask.Name => ImportTask.Run,
         _ when task.StartsWith("tables/", StringComparison.Ordinal) => TablesTask.Run,
         _ => throw new ArgumentOutOfRangeException(nameof(task), task, "There is no such task."),

@@ -41,6 +41,10 @@ public sealed class EvidenceMap
     /// <summary>Ordered by name.</summary>
     public IEnumerable<string> Fields => byField.Keys;
 
+    /// <summary>The same fields with each piece of evidence changed.</summary>
+    public EvidenceMap Select(Func<Evidence, Evidence> change) =>
+        new(byField.Select(field => KeyValuePair.Create(field.Key, (IReadOnlyList<Evidence>)[.. field.Value.Select(change)])));
+
     /// <summary>Empty where the field has no value.</summary>
     public IReadOnlyList<Evidence> this[string field] => byField.GetValueOrDefault(field, []);
 }

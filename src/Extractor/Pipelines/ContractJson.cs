@@ -6,22 +6,31 @@ using Extractor.Evaluations;
 namespace Extractor.Pipelines;
 
 /// <summary>Writes what became of a document as the JSON that <c>extractor extract</c> prints: every key, in a fixed order.</summary>
-public static class ContractJson
+public sealed class ContractJson
 {
     public const string Schema = "extractor/1";
+
+    private readonly bool withRules;
+
+    private ContractJson(bool withRules) => this.withRules = withRules;
 
     // Chinese stays readable: nothing here is ever put into a web page unescaped.
     private static JsonWriterOptions Options => new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static byte[] Write(Extraction extraction)
+    public static byte[] Write(Extraction extraction) => Write(extraction, new(withRules: false));
+
+    /// <summary>With one key more: <c>by</c>, the rule behind each piece of evidence.</summary>
+    public static byte[] WriteWithRules(Extraction extraction) => Write(extraction, new(withRules: true));
+
+    private static byte[] Write(Extraction extraction, ContractJson writer)
     {
         using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options)) Write(json, extraction);
+        using (var json = new Utf8JsonWriter(stream, Options)) writer.Write(json, extraction);
         stream.WriteByte((byte)'\n');
         return stream.ToArray();
     }
 
-    private static void Write(Utf8JsonWriter json, Extraction extraction)
+    private void Write(Utf8JsonWriter json, Extraction extraction)
     {
         json.WriteStartObject();
         json.WriteString("schema", Schema);
@@ -40,7 +49,7 @@ public static class ContractJson
         json.WriteEndObject();
     }
 
-    private static void Evaluation(Utf8JsonWriter json, Evaluation evaluation)
+    private void Evaluation(Utf8JsonWriter json, Evaluation evaluation)
     {
         json.WriteString("subject_kind", ContractNames.Of(evaluation.SubjectKind));
         json.WriteString("subject", evaluation.Subject);
@@ -80,7 +89,7 @@ public static class ContractJson
         WriteArray(json, "amounts", evaluation.Amounts, Amount);
     }
 
-    private static void Fund(Utf8JsonWriter json, Fund fund)
+    private void Fund(Utf8JsonWriter json, Fund fund)
     {
         json.WriteString("source", fund.Source);
         json.WriteString("label", fund.Label);
@@ -96,7 +105,7 @@ public static class ContractJson
         EvidenceOf(json, fund.Evidence);
     }
 
-    private static void Indicator(Utf8JsonWriter json, Indicator indicator)
+    private void Indicator(Utf8JsonWriter json, Indicator indicator)
     {
         json.WriteString("level1", indicator.Level1);
         json.WriteString("level2", indicator.Level2);
@@ -125,7 +134,7 @@ public static class ContractJson
         json.WriteEndObject();
     }
 
-    private static void Amount(Utf8JsonWriter json, Amount amount)
+    private void Amount(Utf8JsonWriter json, Amount amount)
     {
         json.WriteString("measure", amount.Measure);
         json.WriteString("label", amount.Label);
@@ -137,7 +146,7 @@ public static class ContractJson
         EvidenceOf(json, amount.Evidence);
     }
 
-    private static void Finding(Utf8JsonWriter json, Finding finding)
+    private void Finding(Utf8JsonWriter json, Finding finding)
     {
         json.WriteString("code", finding.Code);
         json.WriteString("severity", ContractNames.Of(finding.Severity));
@@ -148,14 +157,14 @@ public static class ContractJson
         WriteArray(json, "evidence", finding.Evidence, OneEvidence);
     }
 
-    private static void EvidenceOf(Utf8JsonWriter json, EvidenceMap evidence)
+    private void EvidenceOf(Utf8JsonWriter json, EvidenceMap evidence)
     {
         json.WriteStartObject("evidence");
         foreach (var field in evidence.Fields) WriteArray(json, field, evidence[field], OneEvidence);
         json.WriteEndObject();
     }
 
-    private static void OneEvidence(Utf8JsonWriter json, Evidence evidence)
+    private void OneEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         if (evidence.Place is Place.OnPage place)
         {
@@ -175,6 +184,7 @@ public static class ContractJson
         json.WriteString("text", evidence.Text);
         json.WriteString("method", ContractNames.Of(evidence.Method));
         json.WriteNumber("confidence", ContractNumber.Confidence(evidence.Confidence));
+        if (withRules) json.WriteString("by", evidence.By);
     }
 
     private static void WriteArray<T>(Utf8JsonWriter json, string name, IReadOnlyList<T> items, Action<Utf8JsonWriter, T> write)

@@ -17,7 +17,7 @@ public static class ReportPipeline
         var content = ContentBuilder.Build(document, new ContentOptions());
         var forms = FormReader.Read(content, LabelLearning.Default);
         IReadOnlyList<ReportPart> parts = [.. forms, .. ProseReader.Read(content, forms), .. EvaluatedAccounts.Read(content)];
-        var (evaluations, noticed) = EvaluationBuilder.Build(parts, content, document.Source);
+        var (evaluations, noticed) = Reliability.Default.Of(EvaluationBuilder.Build(parts, content, document.Source));
         IReadOnlyList<Finding> findings = [.. noticed, .. Checker.Check(evaluations, content, ScoringRules.Default)];
         var pages = document is Document.Paged paged ? paged.Pages : null;
         return new Extraction(document.Source, pages?.Count, [], content, evaluations, findings, [.. warnings, .. Distrusted(pages ?? [])]);

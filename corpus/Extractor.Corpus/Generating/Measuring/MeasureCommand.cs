@@ -1,9 +1,5 @@
 using System.Globalization;
 using Extractor.Corpus.Generating.Writing;
-using Extractor.Fields;
-using Extractor.Fields.Learning;
-using Extractor.Fields.Prose;
-using Extractor.Forms;
 
 namespace Extractor.Corpus.Generating.Measuring;
 
@@ -42,22 +38,10 @@ internal static class MeasureCommand
         return 0;
     }
 
-    /// <summary>One way of reading: with which labels, and with which models.</summary>
-    private sealed record Way(Vocabulary Words, LabelLearning? Labels, ProseVocabulary Sentences, FigureLearning? Figures);
-
     private static FieldScore[] Measure(string family, int seed, int count, string? models, Mistakes mistakes)
     {
-        var (without, voice) = (VocabularyWithout.Family(family), VocabularyWithout.Voice(family));
-        var learned = models is null ? null : ModelsAt(Path.Combine(models, family));
-        var figures = models is null ? null : FiguresAt(Path.Combine(models, family));
-        var ways = new[]
-        {
-            new Way(Vocabulary.Default, null, ProseVocabulary.Default, null),
-            new Way(Vocabulary.Default, LabelLearning.Default, ProseVocabulary.Default, FigureLearning.Default),
-            new Way(without, null, voice, null),
-            new Way(VocabularyWithout.Labels(), learned, VocabularyWithout.SentenceLabels(), figures),
-            new Way(without, learned, voice, figures),
-        };
+        WayOfReading?[] ways =
+            [WayOfReading.Rules, WayOfReading.Known, WayOfReading.Without(family, null), WayOfReading.ModelAlone(family, models), WayOfReading.Without(family, models)];
         var scores = new FieldScore[ways.Length];
         for (var number = 0; number < count; number++)
         {
@@ -65,27 +49,12 @@ internal static class MeasureCommand
             var content = ContentOfReport.Of(report);
             for (var way = 0; way < ways.Length; way++)
             {
-                var (words, labels, sentences, guesses) = ways[way];
-                if (way == 3 && learned is null && guesses is null) continue;
-                IReadOnlyList<ReportPart> parts = [.. FormReader.Read(content, words, labels), .. ProseReader.Read(content, sentences, guesses)];
+                if (ways[way] is not { } reading) continue;
                 var kind = way;
-                scores[way] += ReportScore.Of(report, content, parts, (path, truth, got) => mistakes.Note(kind, report.Name, path, truth, got));
+                scores[way] += ReportScore.Of(report, content, reading.Read(content), (path, truth, got) => mistakes.Note(kind, report.Name, path, truth, got));
             }
         }
         return scores;
-    }
-
-    private static LabelLearning? ModelsAt(string folder) =>
-        ModelAt(folder, "cells") is { } cells ? new(cells, ModelAt(folder, "rows"), new()) : null;
-
-    private static FigureLearning? FiguresAt(string folder) => ModelAt(folder, "figures") is { } figures ? new(figures, new()) : null;
-
-    private static LinearModel? ModelAt(string folder, string name)
-    {
-        var path = Path.Combine(folder, name, "model.bin");
-        if (!File.Exists(path)) return null;
-        using var file = File.OpenRead(path);
-        return ModelFile.Read(file);
     }
 
     private static string Row(string name, FieldScore[] scores) => string.Create(

@@ -16,9 +16,10 @@ internal readonly struct TruthRecord(JsonElement? element)
 
     public string? Said(string name) => Field(name) is { } value ? Truth.Expected.TextOf(value) : null;
 
-    /// <summary>How sure the tool says it is of a field, by the place it names first; null where no place stands behind it.</summary>
-    public decimal? Confidence(string field) =>
-        Inner("evidence").List(field) is [var first, ..] && first.Field("confidence") is { ValueKind: JsonValueKind.Number } stated ? stated.GetDecimal() : null;
+    /// <summary>How sure the tool says it is of a field, and by which rule, by the place it names first; null where no place stands behind it.</summary>
+    public Claim? Claim(string field) =>
+        Inner("evidence").List(field) is [var first, ..] && first.Field("confidence") is { ValueKind: JsonValueKind.Number } stated
+            ? new(first.Said("by"), stated.GetDecimal()) : null;
 
     public TruthRecord Inner(string name) => new(Field(name));
 

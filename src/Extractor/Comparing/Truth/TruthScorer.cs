@@ -38,11 +38,11 @@ public static class TruthScorer
         return tally.Score;
     }
 
-    private static void Field(TruthTally tally, string group, string path, string field, Expected expected, string? said, Func<string, string, bool> same, decimal? confidence = null)
+    private static void Field(TruthTally tally, string group, string path, string field, Expected expected, string? said, Func<string, string, bool> same, Claim? claim = null)
     {
         if (!expected.IsJudged) return;
         var isRight = said is not null && expected.Texts.Any(t => same(t, said));
-        if (said is not null && confidence is { } stated) tally.State(stated, isRight);
+        if (said is not null && claim is { } stated) tally.State(stated, isRight);
         if (isRight)
         {
             tally.Add(group, field, new Score(1, 0, 0));
@@ -87,7 +87,7 @@ public static class TruthScorer
         {
             foreach (var field in FundNumbers)
             {
-                Field(tally, "funds", $"{path}funds[{name}].", field, e.Expected(field), s.Said(field), TruthText.SameNumber, s.Confidence(field));
+                Field(tally, "funds", $"{path}funds[{name}].", field, e.Expected(field), s.Said(field), TruthText.SameNumber, s.Claim(field));
             }
         }, "source");
     }
@@ -97,32 +97,32 @@ public static class TruthScorer
         Rows(expected, said, TruthPairing.Pair(expected, said, IndicatorLikeness, LeastLikenessOfNames), (e, s, name) =>
         {
             var at = $"{path}indicators[{name}].";
-            Field(tally, "indicators", at, "level1", e.Expected("level1"), s.Said("level1"), TruthText.SameLevel, s.Confidence("level1"));
-            Field(tally, "indicators", at, "level2", e.Expected("level2"), s.Said("level2"), TruthText.SameLevel, s.Confidence("level2"));
-            Field(tally, "indicators", at, "name", e.Expected("name"), s.Said("name"), TruthText.SameName, s.Confidence("name"));
+            Field(tally, "indicators", at, "level1", e.Expected("level1"), s.Said("level1"), TruthText.SameLevel, s.Claim("level1"));
+            Field(tally, "indicators", at, "level2", e.Expected("level2"), s.Said("level2"), TruthText.SameLevel, s.Claim("level2"));
+            Field(tally, "indicators", at, "name", e.Expected("name"), s.Said("name"), TruthText.SameName, s.Claim("name"));
             Quantity(tally, "indicators", at, "target", e, s);
             Quantity(tally, "indicators", at, "actual", e, s);
-            Field(tally, "indicators", at, "weight", e.Expected("weight"), s.Said("weight"), TruthText.SameNumber, s.Confidence("weight"));
-            Field(tally, "indicators", at, "score", e.Expected("score"), s.Said("score"), TruthText.SameNumber, s.Confidence("score"));
+            Field(tally, "indicators", at, "weight", e.Expected("weight"), s.Said("weight"), TruthText.SameNumber, s.Claim("weight"));
+            Field(tally, "indicators", at, "score", e.Expected("score"), s.Said("score"), TruthText.SameNumber, s.Claim("score"));
             Quantity(tally, TruthScore.Extras, at, "adjusted_target", e, s);
-            Field(tally, TruthScore.Extras, at, "note", e.Expected("note"), s.Said("note"), TruthText.Alike, s.Confidence("note"));
+            Field(tally, TruthScore.Extras, at, "note", e.Expected("note"), s.Said("note"), TruthText.Alike, s.Claim("note"));
         }, "name");
     }
 
     private static void Quantity(TruthTally tally, string group, string path, string name, TruthRecord expected, TruthRecord said)
     {
         if (!expected.Expected(name).IsJudged) return;
-        var (e, s, confidence) = (expected.Inner(name), said.Inner(name), said.Confidence(name));
-        Field(tally, group, path, name + ".op", e.Expected("op"), s.Said("op"), TruthText.Same, confidence);
-        Field(tally, group, path, name + ".value", e.Expected("value"), s.Said("value"), TruthText.SameNumber, confidence);
-        Field(tally, group, path, name + ".unit", e.Expected("unit"), s.Said("unit"), TruthText.SameUnit, confidence);
+        var (e, s, claim) = (expected.Inner(name), said.Inner(name), said.Claim(name));
+        Field(tally, group, path, name + ".op", e.Expected("op"), s.Said("op"), TruthText.Same, claim);
+        Field(tally, group, path, name + ".value", e.Expected("value"), s.Said("value"), TruthText.SameNumber, claim);
+        Field(tally, group, path, name + ".unit", e.Expected("unit"), s.Said("unit"), TruthText.SameUnit, claim);
     }
 
     private static void Amounts(TruthTally tally, IReadOnlyList<TruthRecord> expected, IReadOnlyList<TruthRecord> said, string path)
     {
         var pairs = TruthPairing.Pair(expected, said, AmountLikeness, LeastLikenessOfRows);
         Rows(expected, said, pairs, (e, s, name) =>
-            Field(tally, "amounts", $"{path}amounts[{name}].", "value", e.Expected("value"), s.Said("value"), TruthText.SameNumber, s.Confidence("value")), "measure");
+            Field(tally, "amounts", $"{path}amounts[{name}].", "value", e.Expected("value"), s.Said("value"), TruthText.SameNumber, s.Claim("value")), "measure");
     }
 
     private static void Rows(

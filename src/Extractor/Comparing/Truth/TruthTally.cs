@@ -17,11 +17,16 @@ public readonly record struct Score(int Right, int False, int Missed)
 /// <param name="Said">What was said; null where nothing was.</param>
 public sealed record Miss(string Group, string Path, string? Expected, string? Said);
 
+/// <summary>How a value was stated.</summary>
+/// <param name="Rule">The rule or model that read it; null where that is not told.</param>
+/// <param name="Confidence">0..1.</param>
+public readonly record struct Claim(string? Rule, decimal Confidence);
+
 /// <summary>The scores of one document, or of many together.</summary>
 /// <param name="ByField">By group and field, such as <c>funds</c> and <c>executed</c>.</param>
-/// <param name="Stated">For each confidence a value was stated with, how many of these values are right and how many false.</param>
+/// <param name="Stated">How many of the values stated in one way are right and how many false.</param>
 public sealed record TruthScore(
-    IReadOnlyDictionary<(string Group, string Field), Score> ByField, IReadOnlyList<Miss> Misses, IReadOnlyDictionary<decimal, Score> Stated)
+    IReadOnlyDictionary<(string Group, string Field), Score> ByField, IReadOnlyList<Miss> Misses, IReadOnlyDictionary<Claim, Score> Stated)
 {
     /// <summary>In the order in which they are shown; extras (goals, notes, adjusted targets) are no part of the whole.</summary>
     public static IReadOnlyList<string> Groups { get; } = ["header", "funds", "indicators", "amounts", "findings"];
@@ -36,8 +41,8 @@ public sealed record TruthScore(
     {
         var sum = new Dictionary<(string Group, string Field), Score>();
         foreach (var (field, score) in scores.SelectMany(s => s.ByField)) sum[field] = sum.GetValueOrDefault(field) + score;
-        var stated = new Dictionary<decimal, Score>();
-        foreach (var (confidence, score) in scores.SelectMany(s => s.Stated)) stated[confidence] = stated.GetValueOrDefault(confidence) + score;
+        var stated = new Dictionary<Claim, Score>();
+        foreach (var (claim, score) in scores.SelectMany(s => s.Stated)) stated[claim] = stated.GetValueOrDefault(claim) + score;
         return new TruthScore(sum, [.. scores.SelectMany(s => s.Misses)], stated);
     }
 
@@ -50,15 +55,13 @@ internal sealed class TruthTally
 {
     private readonly Dictionary<(string Group, string Field), Score> scores = [];
     private readonly List<Miss> misses = [];
-    private readonly Dictionary<decimal, Score> stated = [];
+    private readonly Dictionary<Claim, Score> stated = [];
 
     public TruthScore Score => new(scores, misses, stated);
 
     public void Add(string group, string field, Score score) => scores[(group, field)] = scores.GetValueOrDefault((group, field)) + score;
 
-    /// <summary>Counts a value that was stated with a confidence.</summary>
-    public void State(decimal confidence, bool isRight) =>
-        stated[confidence] = stated.GetValueOrDefault(confidence) + (isRight ? new Score(1, 0, 0) : new Score(0, 1, 0));
+    public void State(Claim claim, bool isRight) => stated[claim] = stated.GetValueOrDefault(claim) + (isRight ? new Score(1, 0, 0) : new Score(0, 1, 0));
 
     public void Differ(string group, string path, string? expected, string? said) => misses.Add(new Miss(group, path, expected, said));
 }
