@@ -90,6 +90,7 @@ models: test-packages build
 	$(DOTNET) run --project $(CORPUS) -c Release -- generate --seed 11 --count 700 --family voices --format examples --output $(EXAMPLES)
 	bin/extractor train $(EXAMPLES) --output models --left-out artifacts/left-out --date $(DATE)
 	$(DOTNET) run --project $(CORPUS) -c Release -- measure --count 40 --models artifacts/left-out --cards models
+	$(DOTNET) run --project $(CORPUS) -c Release -- reliability --models artifacts/left-out --output models/reliability --date $(DATE)
 
 clean:
 	rm -rf bin artifacts reports.db reports.db-wal reports.db-shm

@@ -10,6 +10,10 @@ public static class ProseReader
     /// <summary>What is less sure than this is not stated at all: a wrong figure costs more than a missing one.</summary>
     private const decimal LeastConfidence = 0.6m;
 
+    /// <summary>What a report on several subjects says once for all of them.</summary>
+    private static readonly HeaderKind[] OfAll =
+        [HeaderKind.FiscalYear, HeaderKind.Organization, HeaderKind.CompetentDepartment, HeaderKind.ImplementingUnit, HeaderKind.FiledOn];
+
     /// <param name="forms">What the document's forms say, to read the sentences in their cells against.</param>
     public static IReadOnlyList<ReportPart> Read(Content content, IReadOnlyList<ReportPart> forms)
     {
@@ -27,8 +31,25 @@ public static class ProseReader
         var reports = ReportCutter.Cut(account?.Content ?? content, vocabulary);
         // What accounts say without a title of its own is about all of their evaluations, not one of them.
         if (account is not null) reports = [.. reports.Where(report => report.Titles.Count > 0)];
-        return [.. reports.Select(report => Part(report, report.IsSummary ? account?.Headers() ?? [] : [], vocabulary, learning)).Where(SaysSomething)];
+        return
+        [
+            .. reports.SelectMany(SubjectSections.Split)
+                .Select(report => OfItsOwn(report, Part(report, Around(report, account, vocabulary), vocabulary, learning))).Where(SaysSomething),
+        ];
     }
+
+    /// <summary>What stands around a report and holds for it, too.</summary>
+    private static IReadOnlyList<HeaderField> Around(ProseReport report, AccountDocument? account, ProseVocabulary vocabulary)
+    {
+        if (report.IsSummary) return account?.Headers() ?? [];
+        return report.Within is null ? [] : [.. SettingReader.Headers(report.Within, vocabulary).Where(h => OfAll.Contains(h.Kind))];
+    }
+
+    /// <summary>The figures of a report on several subjects that has no name for them are nobody's: each section has its own.</summary>
+    private static ReportPart OfItsOwn(ProseReport report, ReportPart part) =>
+        report.HasSections && part.Headers.All(h => h.Kind != HeaderKind.Subject)
+            ? part with { Headers = [.. part.Headers.Where(h => OfAll.Contains(h.Kind))], Funds = [], Indicators = [], Amounts = [] }
+            : part;
 
     /// <param name="around">What the document says of every report in it.</param>
     private static ReportPart Part(ProseReport report, IReadOnlyList<HeaderField> around, ProseVocabulary vocabulary, FigureLearning? learning)

@@ -89,18 +89,19 @@ public sealed class TruthScorerTest
         Assert.That(Of(e => e["fiscal_year"] = 2021).Misses, Is.EqualTo(new[] { new Miss("header", "fiscal_year", "2020", "2021") }));
 
     [Test]
-    public void Values_are_counted_by_the_confidence_they_are_stated_with()
+    public void Values_are_counted_by_the_rule_and_the_confidence_they_are_stated_with()
     {
         var stated = Of(e =>
         {
             var fund = e["funds"]![0]!;
             fund["executed"] = "1.00";
-            fund["evidence"] = new JsonObject { ["executed"] = Evidence(0.9), ["rate"] = Evidence(0.9), ["annual_budget"] = Evidence(0.5) };
+            fund["evidence"] = new JsonObject { ["executed"] = Evidence(0.9), ["rate"] = Evidence(0.9), ["annual_budget"] = Evidence(0.5, "label/x") };
         }).Stated;
 
-        Assert.That(stated, Is.EquivalentTo(new Dictionary<decimal, Score> { [0.9m] = new(1, 1, 0), [0.5m] = new(1, 0, 0) }));
+        Assert.That(stated, Is.EquivalentTo(new Dictionary<Claim, Score> { [new(null, 0.9m)] = new(1, 1, 0), [new("label/x", 0.5m)] = new(1, 0, 0) }));
 
-        static JsonArray Evidence(double confidence) => new(new JsonObject { ["confidence"] = confidence }, new JsonObject { ["confidence"] = 0.1 });
+        static JsonArray Evidence(double confidence, string? by = null) =>
+            new(new JsonObject { ["confidence"] = confidence, ["by"] = by }, new JsonObject { ["confidence"] = 0.1 });
     }
 
     private static JsonObject Finding(string code) => new() { ["code"] = code, ["evaluation"] = 0 };

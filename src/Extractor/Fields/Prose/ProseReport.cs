@@ -7,6 +7,12 @@ namespace Extractor.Fields.Prose;
 public sealed record ProseReport(
     int Block, bool HasTable, IReadOnlyList<ReportTitle> Titles, IReadOnlyList<ProseParagraph> Cover, IReadOnlyList<ProseParagraph> Body)
 {
+    /// <summary>The report it is a section of, on a subject of its own; null where it is none.</summary>
+    public ProseReport? Within { get; init; }
+
+    /// <summary>Whether sections on subjects of their own were cut out of it: then it is about all of them.</summary>
+    public bool HasSections { get; init; }
+
     /// <summary>Whether it is what accounts or an overview sum up of one evaluation.</summary>
     public bool IsSummary => Titles is [var title] && SummaryHeading.In(title.Text.Text) is not null;
 
