@@ -74,13 +74,15 @@ public static class ProseReader
         }
         headers.AddRange(GoalSections.Read(report.Body, vocabulary));
         var sentences = new IndicatorSentences(vocabulary);
-        var scored = ScoredHeadings.Find(passages, vocabulary);
+        var scored = ScoredHeadings.Find(passages, sentences, vocabulary);
         var scoredHeadings = scored.Select(s => passages[s.Index].Own!).ToHashSet();
         IReadOnlyList<IndicatorLine> headed = [.. ScoredHeadings.Read(passages, readings, scored, sentences, vocabulary, LeastConfidence)];
         // Among a department's indicators the execution of its budget is one like the others; a project's form has a line of its own for it.
         if (!setting.IsDepartment) funds.AddRange(ExecutionScore.Read(passages, readings, headed, vocabulary, LeastConfidence));
         var lines = scored.Zip(headed).Where(h => setting.IsDepartment || !ExecutionScore.IsItsHeading(passages[h.First.Index], vocabulary)).Select(h => h.Second);
         IReadOnlyList<IndicatorLine> indicators = [.. lines, .. sentences.Read(passages, readings, scoredHeadings, LeastConfidence)];
+        if (indicators.Count == 0 && !report.HasTable)
+            indicators = [.. ScoredHeadings.Read(passages, readings, ScoredHeadings.Groups(passages), sentences, vocabulary, LeastConfidence)];
         return new(report.Block, ReadingMethod.Prose, null, headers, funds, indicators, [.. AmountSentences.WithoutGrandTotals(amounts)]);
     }
 

@@ -22,7 +22,10 @@ internal static partial class ExecutionScore
         foreach (var passage in passages)
         {
             // 预算执行率指标分值10分，自评得9.48分
-            if (InSentence().Match(passage.Text.Text) is not { Success: true } match) continue;
+            // 预算执行（10分）得9.85分
+            var match = InSentence().Match(passage.Text.Text);
+            if (!match.Success) match = InBrackets().Match(passage.Text.Text);
+            if (!match.Success || passage.Own is not null && ScoredHeadings.IsScored(passage)) continue;
             yield return new(Total, Said(passage, match.Groups["label"]), Figures(Said(passage, match.Groups["weight"]), Said(passage, match.Groups["score"])));
         }
         foreach (var (passage, reading) in passages.Zip(readings))
@@ -59,6 +62,9 @@ internal static partial class ExecutionScore
         }
         return null;
     }
+
+    [GeneratedRegex(@"(?<![\u4e00-\u9fa5])(?:其中:?)?(?<label>(?:预算|资金)执行(?:率|情况|进度)?)\((?:分值|满分)?:?(?<weight>\d{1,2}(?:\.\d+)?)分\)[,:]?(?:自评|实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
+    private static partial Regex InBrackets();
 
     [GeneratedRegex(@"(?<label>(?:预算|资金)执行率)(?:指标|该项)?(?:满分|分值|权重)为?(?<weight>\d{1,2}(?:\.\d+)?)分[,;](?:自评)?(?:实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
     private static partial Regex InSentence();

@@ -29,7 +29,8 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
             var spans = group.Values.Select(v => ValueSpan.Of(text, v.Figure)).ToArray();
             if (group.TryGetValue(Target, out var target) && group.TryGetValue(Actual, out var actual) && IsSet(text, from, target.Figure))
             {
-                var (name, groups) = names.WithCues(passage.Text.Slice(from, spans.Min(s => s.Start) - from), passage);
+                var first = BehindGroup(text, group) is { } behind ? Math.Max(from, behind) : from;
+                var (name, groups) = names.WithCues(passage.Text.Slice(first, spans.Where(s => s.Start >= first).Min(s => s.Start) - first), passage);
                 if (groups.Count > 0) around.Clear();
                 around.AddRange(groups);
                 if (name is not null)
@@ -44,6 +45,16 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
             }
             from = spans.Max(s => s.End);
         }
+    }
+
+    /// <summary>Where the name begins behind a group with its points: 社会效益（15分）：挽回经济损失，目标…; null where there is no such group.</summary>
+    private int? BehindGroup(string text, IReadOnlyDictionary<string, Value> group)
+    {
+        if (!group.TryGetValue(Weight, out var weight) || !IsBracketed(text, weight.Figure)) return null;
+        var (open, end) = (text.LastIndexOf('(', weight.Figure.Start), weight.Figure.End + 1);
+        var start = text.AsSpan(0, open).LastIndexOfAny(",;:。") + 1;
+        return end < text.Length && text[end] == ':' && names.IsGroup(text[start..open])
+            && group.Values.Where(v => v.Figure.Start > end).Select(v => ValueSpan.Of(text, v.Figure).Start).DefaultIfEmpty(0).Min() - end > IndicatorNames.Shortest ? end + 1 : null;
     }
 
     /// <summary>Whether anything says that the figure was set as a target: a word such as 计划, or a sign; two figures that merely follow one another

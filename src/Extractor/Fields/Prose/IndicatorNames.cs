@@ -17,7 +17,8 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
     public (PlacedText? Name, IReadOnlyList<Heading> Groups) WithCues(EvenText lead, Passage passage)
     {
         var groups = new List<Heading>();
-        var text = lead.Slice(0, WithoutCues(lead.Text));
+        var text = WithoutLevel(lead, groups, passage);
+        text = text.Slice(0, WithoutCues(text.Text));
         // 产出方面，…: what else is said in front of the last comma is not the name.
         for (var comma = text.Text.IndexOf(',', StringComparison.Ordinal); comma >= 0; comma = text.Text.IndexOf(',', StringComparison.Ordinal))
         {
@@ -35,7 +36,7 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
     public (PlacedText? Name, IReadOnlyList<Heading> Groups) Of(EvenText lead, Passage passage)
     {
         var groups = new List<Heading>();
-        var text = lead;
+        var text = WithoutLevel(lead, groups, passage);
         while (true)
         {
             var trimmed = Lead().Match(text.Text).Length;
@@ -51,8 +52,26 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
         // 因部分乡镇报送不及时，资金拨付及时率: what is said in front of the last comma is not the name.
         var start = text.Text.LastIndexOf(',', Math.Max(0, end - 1)) + 1;
         text = start < end ? text.Slice(start, end - start) : text.Slice(0, end);
-        if (text.Length is >= Shortest and <= Longest) return (InQuotes(text.Printed()), groups);
+        if (text.Length is >= Shortest and <= Longest)
+        {
+            var (printed, quoted) = (text.Printed(), InQuotes(text.Printed()));
+            // 数量指标“享受营养餐人数”: the group stands in front of the mark.
+            if (quoted.Length < printed.Length && EvenText.Of(printed.Slice(0, printed.Text.LastIndexOf('“'))) is { IsEmpty: false } before && IsGroup(before.Text))
+                groups.Add(new(NumberingStyle.Ordinal, before, passage.Block));
+            return (quoted, groups);
+        }
         return (text.Length == 0 ? OfHeading(passage) : null, groups);
+    }
+
+    /// <summary>改造小区数（数量指标）：目标: without the group in brackets behind the name, which is noted.</summary>
+    private EvenText WithoutLevel(EvenText lead, List<Heading> groups, Passage passage)
+    {
+        var match = LevelInBrackets().Match(lead.Text);
+        if (!match.Success || match.Index < Shortest || !IsGroup(match.Groups["level"].Value)) return lead;
+        var rest = lead.Text[(match.Index + match.Length)..];
+        if (WithoutCues(rest) > 0) return lead;
+        groups.Add(new(NumberingStyle.Ordinal, lead.Slice(match.Groups["level"].Index, match.Groups["level"].Length), passage.Block));
+        return lead.Slice(0, match.Index);
     }
 
     /// <summary>数量指标“享受营养餐人数”: a name in quotation marks is what stands in them.</summary>
@@ -91,6 +110,9 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
 
     [GeneratedRegex(@"^(?:年度|年初|绩效)?目标值?(?:为|是)")]
     private static partial Regex TargetFirst();
+
+    [GeneratedRegex(@"\((?<level>[^()\d]{2,12})\)(?=[^()]{0,12}$)")]
+    private static partial Regex LevelInBrackets();
 
     // 计划生育 is a policy.
     [GeneratedRegex(@"^(?:(?:年初|年度|本年度?|全年)共?(?:设定|设置|确定|下达|计划|预期)|设定|围绕|针对|按照|计划(?!生育)|预期)(?:了|的)?")]

@@ -16,6 +16,8 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
 
     private const int LongestValue = 24;
 
+    private const string BareTarget = "prose/bare-target";
+
     private readonly IndicatorNames names = new(vocabulary);
 
     /// <param name="readings">What each passage says.</param>
@@ -40,15 +42,28 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             var around = new List<Heading>();
             foreach (var (start, length) in Pieces(passages[i].Text.Text))
             {
-                if (WithValues(passages[i], passages[i].Text.Slice(start, length), around) is { } line)
+                var piece = passages[i].Text.Slice(start, length);
+                var turned = TurnedIndicators.Read(passages[i], piece, names, vocabulary);
+                var line = turned is null ? WithValues(passages[i], piece, around) : turned;
+                IReadOnlyList<IndicatorLine> guesses = line is null || line.Target!.By == BareTarget
+                    ? [.. guessed.Lines(passages[i], readings[i], start, start + length, around)] : [];
+                // What a bare 目标 or 计划 says, a model that knows its surroundings says better.
+                if (line is null || guesses.Count > 0)
                 {
-                    var (weight, score) = guessed.PointsIn(passages[i], readings[i], start, start + length);
-                    yield return line with { Weight = line.Weight ?? weight, Score = line.Score ?? score };
+                    foreach (var guess in guesses) yield return guess;
                     continue;
                 }
-                foreach (var guess in guessed.Lines(passages[i], readings[i], start, start + length, around)) yield return guess;
+                var (weight, score) = guessed.PointsIn(passages[i], readings[i], start, start + length);
+                yield return line with { Weight = line.Weight ?? weight, Score = line.Score ?? score };
             }
         }
+    }
+
+    /// <summary>Whether an indicator with a name of its own follows a heading in its line: 社会效益（15分）：挽回经济损失，目标…，实际….</summary>
+    public bool NamesItsOwn(Passage passage)
+    {
+        var colon = passage.Text.Text.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && WithValues(passage with { Headings = [], Own = null }, passage.Text.Slice(colon + 1), []) is not null;
     }
 
     /// <summary>宣传专栏期数≥20次指标情况：…</summary>
@@ -120,10 +135,11 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         if (values.Count == 0) return null;
         var target = values.FirstOrDefault(v => v.Code == "Target");
         var actual = values.FirstOrDefault(v => v.Code == "Actual");
-        if (target is null || actual is null && !target.IsNumber) return null;
+        // 计划12台 alone may be anything; with what came of it, it is a target.
+        if (target is null || actual is null && (!target.IsNumber || target.Id == BareTarget)) return null;
         actual ??= Reached(text, values);
         var lead = text.Slice(0, values[0].LabelStart);
-        var (name, inline) = isSigned ? names.WithCues(lead, passage) : names.Of(lead, passage);
+        var (name, inline) = isSigned || target.Id == BareTarget ? names.WithCues(lead, passage) : names.Of(lead, passage);
         if (name is null) return null;
         if (inline.Count > 0) around.Clear();
         around.AddRange(inline);
@@ -132,8 +148,15 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             Field(levels.First, Labelled, "prose/indicator-values"), Field(levels.Second, Labelled, "prose/indicator-values"),
             Field(name, Labelled, "prose/indicator-values")!,
             Value(text, target), null, Value(text, actual),
-            Value(text, values.FirstOrDefault(v => v.Code == "Weight")), Value(text, values.FirstOrDefault(v => v.Code == "Score")),
+            Value(text, values.FirstOrDefault(v => v.Code == "Weight")) ?? OfGroup(passage, text), Value(text, values.FirstOrDefault(v => v.Code == "Score")),
             null, null, null);
+    }
+
+    /// <summary>数量指标（15分）：办案件数，目标…，实际…，得15分: the only indicator of a group is worth the group's points.</summary>
+    private static FieldText? OfGroup(Passage passage, EvenText piece)
+    {
+        if (passage.Own is not { } own || piece.Length < passage.Text.Length || GroupPoints().Match(own.Text.Text) is not { Success: true } match) return null;
+        return new(own.Text.Printed(match.Groups["weight"].Index, match.Groups["weight"].Length), ReadingMethod.Prose, Headed, "prose/group-points");
     }
 
     /// <summary>人均培训成本≤800元，实际780元: the sign says that it is a target, 实际 what came of it.</summary>
@@ -161,6 +184,12 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         var values = new List<LabelledValue>();
         for (var at = 0; at < text.Length;)
         {
+            if (Obliged().Match(text.Text, at) is { Success: true } && ValueLength(text.Text, at + 1) is > 0 and var bound)
+            {
+                values.Add(new("Target", BareTarget, at, at + 1, bound, true));
+                at += bound + 1;
+                continue;
+            }
             if (vocabulary.BeginOf(text.Text, at, "indicator") is not { } label)
             {
                 at++;
@@ -189,7 +218,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
 
     /// <summary>目标值得到保障，实际完成得到有效保障: behind a target in words 实际完成, too, may be followed by words, but not by 情况.</summary>
     private static bool Answers(string text, int at, int start, string code, List<LabelledValue> before) =>
-        code == "Actual" && before is [.., { Code: "Target" } target] && target.Start + target.Length + 1 == at && text[at - 1] == ','
+        code == "Actual" && before is [.., { Code: "Target", IsNumber: false } target] && target.Start + target.Length + 1 == at && text[at - 1] == ','
         && !text.AsSpan(at, start - at).Contains("情况", StringComparison.Ordinal);
 
     private static int PointsLength(string text, int start, int length) => text[start + length - 1] == '分' ? length - 1 : length;
@@ -227,6 +256,13 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         text is null ? null : new(text, ReadingMethod.Prose, confidence, by);
 
     private sealed record LabelledValue(string Code, string Id, int LabelStart, int Start, int Length, bool IsNumber);
+
+    // 植被盖度：应不低于62%
+    [GeneratedRegex(@"\G(?<=[,:])应(?=(?:不低于|不少于|不超过|不高于|不多于|[≥≤])\d)")]
+    private static partial Regex Obliged();
+
+    [GeneratedRegex(@"\((?:分值|满分|权重)?:?(?<weight>\d{1,2}(?:\.\d+)?)分\)$")]
+    private static partial Regex GroupPoints();
 
     [GeneratedRegex(@"^(?<head>[^:。;]{3,60}?)(?:的)?指标(?:完成|实现)?情况(?:分析)?(?:[:。,]|$)")]
     private static partial Regex TargetInFront();

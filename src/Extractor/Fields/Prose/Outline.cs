@@ -47,7 +47,9 @@ public static partial class Outline
 
     private static NumberingStyle? UnnumberedStyle(string text, ProseVocabulary vocabulary)
     {
-        var name = PointsInBrackets().Replace(text, "").TrimEnd(':');
+        // 数量指标(15分):办案件数，目标…: what stands in front of the colon is the heading.
+        var scored = NameWithPoints().Match(text);
+        var name = scored.Success ? scored.Groups["name"].Value : PointsInBrackets().Replace(text, "").TrimEnd(':');
         if (vocabulary.Level2(name) is not null) return NumberingStyle.Level2;
         return vocabulary.Level1(name) is not null ? NumberingStyle.Level1 : null;
     }
@@ -77,6 +79,6 @@ public static partial class Outline
     [GeneratedRegex(@"\([^()]*\d+(?:\.\d+)?分[^()]*\)$")]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"^[^,;:()\d]{3,30}\((?:分值|满分|权重)?:?\d{1,2}(?:\.\d+)?分\)$")]
+    [GeneratedRegex(@"^(?<name>[^,;:()\d]{3,30})\((?:分值|满分|权重)?:?\d{1,2}(?:\.\d+)?分\)(?=$|:)")]
     private static partial Regex NameWithPoints();
 }

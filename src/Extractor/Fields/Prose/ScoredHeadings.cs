@@ -15,7 +15,8 @@ public static partial class ScoredHeadings
     private const int LongestName = 40;
 
     /// <summary>Where the indicators are that are headings, and what they are called.</summary>
-    public static IReadOnlyList<(int Index, Points Points)> Find(IReadOnlyList<Passage> passages, ProseVocabulary vocabulary)
+    /// <param name="sentences">Reads what follows a heading in its own line.</param>
+    public static IReadOnlyList<(int Index, Points Points)> Find(IReadOnlyList<Passage> passages, IndicatorSentences sentences, ProseVocabulary vocabulary)
     {
         var scored = new List<(int Index, Points Points)>();
         for (var i = 0; i < passages.Count; i++)
@@ -23,8 +24,22 @@ public static partial class ScoredHeadings
             if (PointsOf(passages, i) is { } points) scored.Add((i, points));
         }
         var groups = scored.SelectMany(s => passages[s.Index].Headings).ToHashSet(ReferenceEqualityComparer.Instance);
-        return [.. scored.Where(s => !groups.Contains(passages[s.Index].Own!) && !IsGroup(s.Points.Name.Text, vocabulary))];
+        return [.. scored.Where(s => !groups.Contains(passages[s.Index].Own!) && !IsGroup(s.Points.Name.Text, vocabulary)
+            && !(IsLevel(s.Points.Name.Text, vocabulary) && sentences.NamesItsOwn(passages[s.Index])))];
     }
+
+    /// <summary>The groups with their points where a report scores nothing below them: 三、产出情况（35分）。… 得33分。</summary>
+    /// <remarks>Each says what it is worth and what it got, and together they are worth no more than the full marks.</remarks>
+    public static IReadOnlyList<(int Index, Points Points)> Groups(IReadOnlyList<Passage> passages)
+    {
+        const decimal FullMarks = 100;
+        var found = Enumerable.Range(0, passages.Count).Select(i => (Index: i, Points: PointsOf(passages, i)))
+            .Where(s => s.Points?.Weight is not null && (s.Points.Score ?? BodyScore(passages, s.Index)) is not null)
+            .Select(s => (s.Index, s.Points!)).ToArray();
+        return found.Length > 1 && found.Sum(s => decimal.Parse(s.Item2.Weight!.Text, System.Globalization.CultureInfo.InvariantCulture)) <= FullMarks ? found : [];
+    }
+
+    private static bool IsLevel(string name, ProseVocabulary vocabulary) => vocabulary.Level1(name) is not null || vocabulary.Level2(name) is not null;
 
     public static IEnumerable<IndicatorLine> Read(
         IReadOnlyList<Passage> passages, IReadOnlyList<SentenceReading> readings, IReadOnlyList<(int Index, Points Points)> found,

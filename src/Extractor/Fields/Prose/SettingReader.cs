@@ -71,6 +71,7 @@ public static partial class SettingReader
         {
             var match = CarriedOutBy().Match(paragraph.Text.Text);
             if (!match.Success) match = SupervisedBy().Match(paragraph.Text.Text);
+            if (!match.Success) match = NamedAs().Match(paragraph.Text.Text);
             if (!match.Success) continue;
             var unit = match.Groups["unit"];
             if (OfficeName.Length(unit.Value, vocabulary) != unit.Length) continue;
@@ -133,6 +134,10 @@ public static partial class SettingReader
 
     [GeneratedRegex(@"(?:^|[。,;])(?:本|该)?项目由(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:负责|牵头|具体)?组织实施")]
     private static partial Regex CarriedOutBy();
+
+    // 某局为项目主管部门，下属的某中心为项目实施单位
+    [GeneratedRegex(@"(?:(?:^|[。,;])(?<chief>[\u4e00-\u9fa5]{4,30}?)(?:是|为)(?:本|该)?项目(?:的)?(?:业务)?主管(?:部门|单位),)?(?<=^|[。,;])(?:其?下属的?|所属的?|由)?(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:是|为)(?:本|该)?项目(?:的)?(?:具体)?实施(?:单位|主体)")]
+    private static partial Regex NamedAs();
 
     [GeneratedRegex(@"(?:^|[。,;])(?:本|该)?项目由(?<chief>[\u4e00-\u9fa5]{4,30}?)(?:主管|牵头),(?:由)?(?<unit>[\u4e00-\u9fa5]{4,30}?)(?:负责|具体)?(?:组织)?实施")]
     private static partial Regex SupervisedBy();

@@ -1,0 +1,47 @@
+using System.Text.RegularExpressions;
+
+namespace Extractor.Fields.Prose;
+
+/// <summary>Indicators told the other way round, what came of it before what was to be: 举办展会9场，年初预期为不少于8场; 参与人数136人，达到了120人以上的年初目标;
+/// and those whose values are words: 管护机制，目标为逐步健全，实际基本健全.</summary>
+internal static partial class TurnedIndicators
+{
+    private const decimal Confidence = 0.85m;
+
+    private const string By = "prose/turned-indicator";
+
+    /// <summary>Null where the stretch is no such thing.</summary>
+    public static IndicatorLine? Read(Passage passage, EvenText piece, IndicatorNames names, ProseVocabulary vocabulary)
+    {
+        var text = piece.Text;
+        var match = TargetBehind().Match(text);
+        if (!match.Success) match = GoalReached().Match(text);
+        var isNumber = match.Success;
+        if (isNumber && !SameUnit(match.Groups["unit"].Value, match.Groups["same"].Value)) return null;
+        if (!match.Success) match = InWords().Match(text);
+        if (!match.Success) return null;
+        var lead = piece.Slice(0, match.Groups["name"].Length);
+        if (isNumber && (vocabulary.EndLength(lead.Text, 0, lead.Length, "change") > 0 || vocabulary.Contains(lead.Text, "past") || vocabulary.Contains(lead.Text, "future"))) return null;
+        var (name, inline) = names.WithCues(lead, passage);
+        if (name is null) return null;
+        var own = passage.Own is { } heading && heading.Text.Length < passage.Text.Length ? [heading] : Array.Empty<Heading>();
+        var levels = Levels.Named([.. passage.Headings, .. own, .. inline], vocabulary);
+        return new(Field(levels.First), Field(levels.Second), Field(name)!, Value(piece, match.Groups["target"]), null, Value(piece, match.Groups["actual"]), null, null, null, null, null);
+    }
+
+    private static bool SameUnit(string unit, string other) => unit.Length == 0 || other.Length == 0 || unit == other;
+
+    private static FieldText Value(EvenText text, Group group) => Field(text.Printed(group.Index, group.Length))!;
+
+    private static FieldText? Field(PlacedText? text) => text is null ? null : new(text, ReadingMethod.Prose, Confidence, By);
+
+    [GeneratedRegex(@"^(?<name>[^;。]{3,60}?)(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[亿万千]?[\u4e00-\u9fa5]{0,4}?(?:\([^()\d]{1,4}\))?))(?:\([^()]*\))?(?:,[^,;。\d]{0,12}\d{1,5}[份人户次个][^,;。\d]{0,4})?,(?:而)?(?:年初|年度|全年|原定|当年|设定)的?(?:预期|目标|计划|任务)(?:目标)?值?(?:为|是|:)?(?<target>(?:[≥≤><=]=?|不低于|不少于|不超过|不高于|不多于|大于等于|小于等于|大于|小于)?\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[亿万千]?[\u4e00-\u9fa5]{0,4}?(?:\([^()\d]{1,4}\))?)(?:以上|以内|以下|之内)?)(?=$|[,;。(])")]
+    private static partial Regex TargetBehind();
+
+    [GeneratedRegex(@"^(?<name>[^;。]{3,60}?)(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[亿万千]?[\u4e00-\u9fa5]{0,4}?(?:\([^()\d]{1,4}\))?))(?:\([^()]*\))?,(?:[超未]?[达完]到|符合|超过|超出|高于|优于|低于|超额完成|完成|未完成|实现|控制在)了?(?<target>(?:[≥≤><=]=?|不低于|不少于|不超过|不高于|不多于|大于等于|小于等于|大于|小于)?\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[亿万千]?[\u4e00-\u9fa5]{0,4}?(?:\([^()\d]{1,4}\))?)(?:以上|以内|以下|之内)?)的(?:年初|年度|全年|预期|设定|绩效|既定)*(?:目标|计划|任务|要求)值?(?=$|[,;。(])")]
+    private static partial Regex GoalReached();
+
+    // 目标完成情况, 目标任务 and the like are no target.
+    [GeneratedRegex(@"^(?<name>[^,;。\d]{3,40}),?:?(?<=[,:])(?:年初|年度|预期)?目标值?(?:为|是|:)?(?!完成|实现|任务|明确|设[置定]|合理|责任|管理|情况|值|均|已|基本|全部|的)(?<target>[^,;:。\d]{2,16}),(?:全年|年末)?(?:实际|完成)(?!(?:完成)?情况)(?:完成)?值?(?:为|:)?(?<actual>[^,;。\d]{2,40})(?=$|[,;。])")]
+    private static partial Regex InWords();
+}
