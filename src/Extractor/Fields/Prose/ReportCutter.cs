@@ -77,7 +77,7 @@ public static partial class ReportCutter
             // An office printed on the cover and again in the title itself.
             if (lines > 1 && line.StartsWith(paragraphs[at].Text.Text, StringComparison.Ordinal)) return null;
             title += line;
-            if (ReportTitle.Ends(title) && (lines == 1 || Joins(paragraphs[at].Text.Text, line, vocabulary))) return lines;
+            if (ReportTitle.Ends(title) && (lines == 1 || ReportTitle.EndsAcross(title, line.Length) || Joins(paragraphs[at].Text.Text, line, vocabulary))) return lines;
             if (line.Length > LongestTitleLine || NotInTitles().IsMatch(line)) return null;
         }
         return null;

@@ -23,6 +23,11 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
         && !Reference().IsMatch(text) && TitleEnd().Match(Bare(text)) is { Success: true } end
         && (end.Groups["firm"].Success || Year().IsMatch(text));
 
+    /// <summary>Whether the word that makes a title one (自评报告) begins before its last line: it is printed across the break.</summary>
+    /// <param name="lastLine">How many characters the last line has.</param>
+    public static bool EndsAcross(string title, int lastLine) =>
+        TitleEnd().Match(Bare(title)) is { Success: true } end && end.Index < title.Length - lastLine;
+
     /// <summary>Whether a line that ends a title lacks the words in front of it: 绩效自评报告 alone.</summary>
     public static bool IsBareEnd(string text) => Ends(text) && TitleEnd().Match(Bare(text)) is { Success: true } end && end.Index <= 1;
 
@@ -44,7 +49,7 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
         return new(text, headers, isForm);
     }
 
-    public static bool IsDepartment(string text) => text.Contains("整体", StringComparison.Ordinal) && Whole().IsMatch(text);
+    public static bool IsDepartment(string text) => Whole().IsMatch(text);
 
     private static void Name(
         List<HeaderField> headers, EvenText text, int from, int to, Match? year, bool isDepartment, bool isForm, ProseVocabulary vocabulary)
@@ -114,7 +119,8 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|中央(?:财政|补助)(?:(?!项目)[\u4e00-\u9fa5]){2,30}?(?:补助|奖补|专项|发展)资金(?=(?:使用|支出)?(?:绩效|自评))|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
     private static partial Regex Kind();
 
-    [GeneratedRegex(@"(?:部门|单位)整体|整体(?:支出|预算|绩效)")]
+    // 部门决算及绩效自评情况说明 gives account of the whole department.
+    [GeneratedRegex(@"(?:部门|单位)整体|整体(?:支出|预算|绩效)|(?:部门|单位)(?:决算|预算)(?:及|和|暨|与)")]
     private static partial Regex Whole();
 
     // 《…自评报告》, "附后", "详见附件" point to a report elsewhere.
@@ -124,6 +130,6 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     [GeneratedRegex(@"(?:经费|资金|补助|补贴|费|奖补|专项|支出|拨款|项目)$")]
     private static partial Regex MoneyName();
 
-    [GeneratedRegex(@"^(?:部门|单位|预算|财政|项目|支出|重点|专项|资金|年度|市级|县级|区级|省级|本级|整体|及|和|、|的)+$")]
+    [GeneratedRegex(@"^(?:部门|单位|预算|财政|项目|支出|重点|专项|资金|年度|市级|县级|区级|省级|本级|整体|决算|公开|情况|说明|及|和|暨|与|、|的)+$")]
     private static partial Regex Generic();
 }

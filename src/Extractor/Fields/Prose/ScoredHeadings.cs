@@ -94,6 +94,7 @@ public static partial class ScoredHeadings
         }
         // 3.预算编制科学性：分值10分，自评得分9.5分。
         var plain = PlainPoints().Match(passage.Text.Text);
+        if (!plain.Success) plain = GotOfFull().Match(passage.Text.Text);
         if (plain.Success)
         {
             var name = passage.Text.Slice(plain.Groups["name"].Index, plain.Groups["name"].Length);
@@ -146,13 +147,18 @@ public static partial class ScoredHeadings
     [GeneratedRegex(@"^(?<name>[^,;:。()\d]{3,40})[:,](?:指标|标准)?(?:分值|满分|权重)(?:为|:)?(?<weight>\d+(?:\.\d+)?)分[,;、](?:自评|实际|本项)?得分?(?:为|:)?(?<score>\d+(?:\.\d+)?)分(?=$|[,;。])")]
     private static partial Regex PlainPoints();
 
+    // 预算编制完整性得5分（满分5分）。
+    [GeneratedRegex(@"^(?<name>[^,;:。()\d]{3,40}?)(?:自评|实际)?得(?<score>\d+(?:\.\d+)?)分\((?:满分|分值|权重|标准分)(?:为|:)?(?<weight>\d+(?:\.\d+)?)分\)(?=$|[,;。:])")]
+    private static partial Regex GotOfFull();
+
     [GeneratedRegex(@"\([^()]{0,8}\d+(?:\.\d+)?分")]
     private static partial Regex HeadingPoints();
 
     [GeneratedRegex(@"计划[\u4e00-\u9fa5]{0,8}?(?<target>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{1,4}(?:\([^()\d]{1,4}\))?))[,;]实际[\u4e00-\u9fa5]{0,8}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[\u4e00-\u9fa5]{1,4}(?:\([^()\d]{1,4}\))?))(?=$|[,;。])")]
     private static partial Regex Planned();
 
-    [GeneratedRegex(@"^(?:本|该)?(?:项)?指标?(?:分值|权重|满分|标准分)(?:为|:|共)?(?<weight>\d+(?:\.\d+)?)分(?=$|[,;。])")]
+    // 该指标为产出数量指标，分值15分
+    [GeneratedRegex(@"^(?:(?:本|该|此)项?指标(?:为|是|属于?)[^,;。\d]{2,14}指标,)?(?:本|该)?(?:项)?(?:指标)?(?:分值|权重|满分|标准分)(?:为|:|共)?(?<weight>\d+(?:\.\d+)?)分(?=$|[,;。])")]
     private static partial Regex BodyWeight();
 
     [GeneratedRegex(@"(?:^|[,;:。(]|此|该|本|指标|因此|故)(?:此|该|本)?(?:指标|项|项指标|三级指标)?(?:(?:自评|实际|最终|应)?实?得(?:分)?值?|自评(?:价)?)(?:为|:)?(?<score>\d+(?:\.\d+)?)分(?=$|[,;。)])")]

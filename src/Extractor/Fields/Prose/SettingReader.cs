@@ -145,7 +145,7 @@ public static partial class SettingReader
     [GeneratedRegex(@"^\(?(?:金额)?单位:(?:人民币)?(?<unit>[万亿千百]*元)\)?$|金额[^。;]{0,20}以(?<unit>[万亿千百]*元)为单位")]
     private static partial Regex UnitOfAll();
 
-    [GeneratedRegex(@"^\(?(?<year>20\d{2}年度|二[〇○零О]..年度)\)?$")]
+    [GeneratedRegex(@"^\((?<year>20\d{2}年度?)\)$|^\(?(?<year>20\d{2}年度|二[〇○零О]..年度)\)?$")]
     private static partial Regex YearAlone();
 
     [GeneratedRegex(@"(?<!至|-|—|~|\d)(?<year>20\d{2}年度?)(?:部门|单位|预算|决算|财政|项目|整体|,?我[局委院校办部镇厅中]|,?本(?:单位|部门|项目|局)|收入|支出|收支|年初|全年|绩效)")]
