@@ -101,6 +101,7 @@ internal sealed record FundHead(
             head ??= new("", source!.Confidence, source.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
             columns.Add(new(head, figure, source, sourceLabel));
         }
+        columns.RemoveAll(c => c.Head.IsOfPart && columns.Exists(o => o.Column == c.Column && o.Source?.Role == c.Source?.Role && !o.Head.IsOfPart));
         var distinct = FundColumnChoice.Of(WithTotal(columns, labels));
         if (distinct.Count == 0) return null;
         var caption = CaptionOf(view, row, end, distinct[0].Head.First);

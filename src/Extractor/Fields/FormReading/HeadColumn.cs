@@ -6,7 +6,11 @@ namespace Extractor.Fields.FormReading;
 /// <summary>What the head of a column says about the cells below it.</summary>
 /// <param name="Label">The lowest head cell.</param>
 /// <param name="Last">The last grid column under the head cell.</param>
-internal sealed record HeadColumn(string Role, decimal Confidence, string By, Cell Label, int First, int Last, string? Unit);
+internal sealed record HeadColumn(string Role, decimal Confidence, string By, Cell Label, int First, int Last, string? Unit)
+{
+    /// <summary>Whether a head says that the figures are those of a part of the year: 上半年, 1-6月.</summary>
+    public bool IsOfPart { get; init; }
+}
 
 /// <summary>Reads the heads of columns, one level or several.</summary>
 internal sealed class HeadStack(TableView view, LabelReader labels, LabelKind kind, int firstRow, int endRow)
@@ -40,10 +44,12 @@ internal sealed class HeadStack(TableView view, LabelReader labels, LabelKind ki
             if (match is null) continue;
             // A role taken from the head above alone holds for the columns below it only by inheritance.
             var confidence = i == 3 ? Math.Min(match.Confidence, 0.9m) : match.Confidence;
-            return new(match.Role, confidence, match.By, lowest, lowest.Column, lowest.LastColumn, unit);
+            return new(match.Role, confidence, match.By, lowest, lowest.Column, lowest.LastColumn, unit) { IsOfPart = IsOfPart(cells) };
         }
         return labels.Find(kind, lowest) is { } guess
-            ? new(guess.Role, guess.Confidence, guess.By, lowest, lowest.Column, lowest.LastColumn, unit)
+            ? new(guess.Role, guess.Confidence, guess.By, lowest, lowest.Column, lowest.LastColumn, unit) { IsOfPart = IsOfPart(cells) }
             : null;
     }
+
+    private bool IsOfPart(IEnumerable<Cell> heads) => heads.Any(c => labels.Is(LabelKind.Word, "part_of_year", c.Text.Text));
 }

@@ -118,6 +118,8 @@ internal sealed record IndicatorHead(int FirstRow, int EndRow, string Name, IRea
             if (lowest is null || lowest.LastRow >= end + MostLevels || found.Any(c => ReferenceEquals(c.Label, lowest))) continue;
             if (stack.Resolve(column) is { } head) found.Add(head);
         }
+        // 半年计划值 beside 全年计划值: the year's is the one.
+        found.RemoveAll(c => c.IsOfPart && found.Exists(o => o.Role == c.Role && !o.IsOfPart));
         return found;
     }
 

@@ -86,15 +86,15 @@ public static partial class ScoredHeadings
     {
         var passage = passages[i];
         if (passage.Own is null) return null;
+        var plain = GotOfFull().Match(passage.Text.Text);
         var match = Heading().Match(passage.Text.Text);
-        if (match.Success && match.Groups["name"].Length <= LongestName && (match.Groups["weight"].Success || match.Groups["score"].Success))
+        if (!plain.Success && match.Success && match.Groups["name"].Length <= LongestName && (match.Groups["weight"].Success || match.Groups["score"].Success))
         {
             var name = passage.Text.Slice(match.Groups["name"].Index, match.Groups["name"].Length);
             return new(name, Printed(passage, match.Groups["weight"]), Printed(passage, match.Groups["score"]));
         }
         // 3.预算编制科学性：分值10分，自评得分9.5分。
-        var plain = PlainPoints().Match(passage.Text.Text);
-        if (!plain.Success) plain = GotOfFull().Match(passage.Text.Text);
+        if (!plain.Success) plain = PlainPoints().Match(passage.Text.Text);
         if (plain.Success)
         {
             var name = passage.Text.Slice(plain.Groups["name"].Index, plain.Groups["name"].Length);
