@@ -66,6 +66,7 @@ internal static partial class ExecutionScore
     [GeneratedRegex(@"(?<![\u4e00-\u9fa5])(?:其中:?)?(?<label>(?:预算|资金)执行(?:率|情况|进度)?)\((?:分值|满分)?:?(?<weight>\d{1,2}(?:\.\d+)?)分\)[,:]?(?:自评|实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
     private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(?<label>(?:预算|资金)执行率)(?:指标|该项)?(?:满分|分值|权重)为?(?<weight>\d{1,2}(?:\.\d+)?)分[,;](?:自评)?(?:实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
+    // 执行率为95.47%，该项满分10分，自评得分9.55分; 执行率100%，按权重10分计10分
+    [GeneratedRegex(@"(?<label>(?:预算|资金)?执行率|预算执行)(?:(?:为|达到?)?\d{1,3}(?:\.\d+)?%,)?(?:指标|该项|一项|按)?(?:满分|分值|权重)为?(?<weight>\d{1,2}(?:\.\d+)?)分[,;]?(?:(?:自评)?(?:实际)?得分?|自评|计)为?(?<score>\d{1,2}(?:\.\d+)?)分")]
     private static partial Regex InSentence();
 }

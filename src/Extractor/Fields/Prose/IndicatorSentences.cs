@@ -200,7 +200,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             if (relation.Success && relation.Index == start) start += relation.Length;
             var length = ValueLength(text.Text, start);
             var isNumber = length > 0 && Number().IsMatch(text.Text.AsSpan(start, length));
-            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && (Names(text.Text, at, label.Length) || Answers(text.Text, at, start, label.Label.Code, values))))
+            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && (Names(text.Text, at, label.Length) || IsAnswered(text.Text, start, start + length, label.Label) || Answers(text.Text, at, start, label.Label.Code, values))))
             {
                 values.Add(new(label.Label.Code, label.Label.Id, at, start, isNumber && label.Label.Code is "Weight" or "Score" ? PointsLength(text.Text, start, length) : length, isNumber));
                 at = start + length;
@@ -220,6 +220,10 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     private static bool Answers(string text, int at, int start, string code, List<LabelledValue> before) =>
         code == "Actual" && before is [.., { Code: "Target", IsNumber: false } target] && target.Start + target.Length + 1 == at && text[at - 1] == ','
         && !text.AsSpan(at, start - at).Contains("情况", StringComparison.Ordinal);
+
+    /// <summary>年度目标明显增强，完成值明显增强: a target in words, right behind which what came of it is said.</summary>
+    private bool IsAnswered(string text, int start, int end, ProseLabel label) =>
+        label.Code == "Target" && !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9') && end + 1 < text.Length && text[end] == ',' && vocabulary.BeginOf(text, end + 1, "indicator") is { Label.Code: "Actual" };
 
     private static int PointsLength(string text, int start, int length) => text[start + length - 1] == '分' ? length - 1 : length;
 

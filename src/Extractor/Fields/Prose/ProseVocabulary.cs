@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Extractor.Fields.Prose;
 
 /// <summary>The labels and words that carry meaning in a narrative, read from <c>labels.json</c>.</summary>
-public sealed class ProseVocabulary
+public sealed partial class ProseVocabulary
 {
     private static readonly Lazy<ProseVocabulary> Shared = new(() => Load((_, _) => false));
 
@@ -135,6 +135,8 @@ public sealed class ProseVocabulary
     private int? Level(string heading, HashSet<string> names)
     {
         if (names.Contains(heading)) return heading.Length;
+        // 数量方面设三个指标, 产出类指标五个
+        if (CountedGroup().Match(heading) is { Success: true } counted && names.Contains(counted.Groups["name"].Value)) return counted.Groups["name"].Length;
         foreach (var tail in levelTails)
         {
             if (!heading.EndsWith(tail, StringComparison.Ordinal)) continue;
@@ -143,6 +145,9 @@ public sealed class ProseVocabulary
         }
         return null;
     }
+
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fa5]{2,8}?)(?:(?:方面|类)(?:指标)?|指标)(?:共|设|有|包括|下设|共设|设有|设置了?)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[个项](?:三级|具体|绩效)?(?:指标)?$")]
+    private static partial Regex CountedGroup();
 
     private static ProseLabel Label(JsonElement label) => new(
         label.GetProperty("id").GetString()!,

@@ -106,7 +106,8 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
           | (?:支出|资金|预算)?绩效(?:情况|分析|总结)?(?<firm>报告书?|自评表|报告表|评价表))$", RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex TitleEnd();
 
-    [GeneratedRegex(@"^(?:附件|附表|附)?(?:[\d一二三四五六七八九十]{0,3})[-:.、]?(?:关于)?(?:报送|印发|上报)?")]
+    // 五常市 is a place, 附件五 and 五、 are numbers.
+    [GeneratedRegex(@"^(?:(?:附件|附表|附)[\d一二三四五六七八九十]{0,3}[-:.、]?|[\d一二三四五六七八九十]{1,3}[-:.、])?(?:关于)?(?:报送|印发|上报)?")]
     private static partial Regex Front();
 
     [GeneratedRegex(@"(?:\((?:20\d{2}年度?|[^()]{0,8}|.{0,6}模板.{0,6}|参考.{0,6}|.{0,4}适用.{0,10})\))$")]

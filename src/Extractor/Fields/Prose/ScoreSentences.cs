@@ -18,7 +18,8 @@ public static partial class ScoreSentences
     public static IEnumerable<HeaderField> Scores(
         Passage passage, IReadOnlyList<Statement> statements, bool isScored, ProseVocabulary vocabulary, decimal least)
     {
-        if (isScored) yield break;
+        // 以上合计，项目得分99.43分, below the last heading with points, sums them all up.
+        if (isScored && !SumsUp().IsMatch(passage.Text.Text)) yield break;
         var speaksOfFunds = statements.Any(s => s.Label.Role == "fund");
         var ofIndicators = IsAboutIndicators(passage, vocabulary);
         foreach (var s in statements)
@@ -44,7 +45,7 @@ public static partial class ScoreSentences
     /// <summary>Whether a score in the sentence is an indicator's: it has a target, or stands under 产出指标 and does not begin with its score.</summary>
     private static bool IsAboutIndicators(Passage passage, ProseVocabulary vocabulary)
     {
-        if (Judges().IsMatch(passage.Text.Text)) return false;
+        if (Judges().IsMatch(passage.Text.Text) || SumsUp().IsMatch(passage.Text.Text)) return false;
         if (IndicatorValue().IsMatch(passage.Text.Text) || passage.Own is { Style: NumberingStyle.Ordinal }) return true;
         var levels = Levels.Named(passage.Headings, vocabulary);
         var under = levels.First is not null || levels.Second is not null || passage.Headings.Any(h => h.Style == NumberingStyle.Ordinal);
@@ -53,7 +54,7 @@ public static partial class ScoreSentences
 
     public static IEnumerable<HeaderField> Grades(Passage passage, bool isScored, ProseVocabulary vocabulary)
     {
-        if (isScored) yield break;
+        if (isScored && !SumsUp().IsMatch(passage.Text.Text)) yield break;
         var text = passage.Text.Text;
         foreach (Match grade in Grade().Matches(text))
         {
@@ -90,6 +91,9 @@ public static partial class ScoreSentences
     // 经综合打分，项目得95分: the sentence itself is the conclusion.
     [GeneratedRegex(@"^(?:经|通过|根据|依据|按照|对照)[^,;:。]{0,24}(?:综合打分|综合评价|综合评定|逐项打分|综合评分|综合自评),(?:本|该)?项目")]
     private static partial Regex Judges();
+
+    [GeneratedRegex(@"^(?:以上|上述|综上|各项|全部|[一二三四五六七八九十\d]{1,2}项)[^,;。\d]{0,12}(?:合计|相加|汇总|累计|之和|所述),?[^,;。\d]{0,10}(?:得分|总分|评分)(?:为|:)?\d")]
+    private static partial Regex SumsUp();
 
     [GeneratedRegex(@"^(?:绩效)?(?:自评|评价)(?:总)?得?分")]
     private static partial Regex OwnLine();

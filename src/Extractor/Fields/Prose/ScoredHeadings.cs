@@ -70,6 +70,7 @@ public static partial class ScoredHeadings
         IReadOnlyList<Passage> passages, int index, Points points, IndicatorSentences sentences, ProseVocabulary vocabulary)
     {
         var levels = Levels.Nearest(passages[index].Headings, vocabulary);
+        if (levels is { First: null, Second: null }) levels = BodyLevels(passages, index, vocabulary);
         var score = points.Score ?? BodyScore(passages, index);
         var (target, actual) = BodyValues(passages, index, sentences);
         return new(
@@ -126,6 +127,19 @@ public static partial class ScoredHeadings
         return (null, null);
     }
 
+    /// <summary>该指标为产出数量指标: the groups, where a sentence below the name says them.</summary>
+    private static Levels BodyLevels(IReadOnlyList<Passage> passages, int index, ProseVocabulary vocabulary)
+    {
+        foreach (var passage in Below(passages, index))
+        {
+            if (SaidLevel().Match(passage.Text.Text) is not { Success: true } match) continue;
+            var (one, two) = (match.Groups["one"], match.Groups["two"]);
+            if (vocabulary.Level2(two.Value) is not null) return new(Printed(passage, one), Printed(passage, two));
+            if (!one.Success && vocabulary.Level1(two.Value) is not null) return new(Printed(passage, two), null);
+        }
+        return new(null, null);
+    }
+
     private static FieldText Value(Passage passage, Group group) =>
         new(passage.Text.Printed(group.Index, group.Length), ReadingMethod.Prose, PlannedConfidence, "prose/planned-and-done");
 
@@ -156,6 +170,9 @@ public static partial class ScoredHeadings
 
     [GeneratedRegex(@"计划[\u4e00-\u9fa5]{0,8}?(?<target>\d+(?:,\d{3})*(?:\.\d+)?(?<unit>%|[\u4e00-\u9fa5]{1,4}(?:\([^()\d]{1,4}\))?))[,;]实际[\u4e00-\u9fa5]{0,8}?(?<actual>\d+(?:,\d{3})*(?:\.\d+)?(?<same>%|[\u4e00-\u9fa5]{1,4}(?:\([^()\d]{1,4}\))?))(?=$|[,;。])")]
     private static partial Regex Planned();
+
+    [GeneratedRegex(@"^(?:本|该|此)项?指标(?:为|是|属于?)(?<one>产出|效益|满意度|成本)?(?<two>[^,;。\d]{2,12}指标)")]
+    private static partial Regex SaidLevel();
 
     // 该指标为产出数量指标，分值15分
     [GeneratedRegex(@"^(?:(?:本|该|此)项?指标(?:为|是|属于?)[^,;。\d]{2,14}指标,)?(?:本|该)?(?:项)?(?:指标)?(?:分值|权重|满分|标准分)(?:为|:|共)?(?<weight>\d+(?:\.\d+)?)分(?=$|[,;。])")]

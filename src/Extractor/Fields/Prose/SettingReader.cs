@@ -90,6 +90,14 @@ public static partial class SettingReader
             var text = line.Text.Text;
             if (DateAlone().Match(text) is { Success: true } date && headers.All(h => h.Kind != HeaderKind.FiledOn))
                 yield return new(HeaderKind.FiledOn, new(line.Text.Printed(0, date.Groups["date"].Length), ReadingMethod.Prose, SignedOff, "prose/closing-date"));
+            else if (OfficeAndDate().Match(text) is { Success: true } both && IsOffice(both.Groups["office"].Value, vocabulary))
+            {
+                var (office, day) = (both.Groups["office"], both.Groups["date"]);
+                if (headers.All(h => h.Kind != HeaderKind.FiledOn))
+                    yield return new(HeaderKind.FiledOn, new(line.Text.Printed(day.Index, day.Length), ReadingMethod.Prose, SignedOff, "prose/closing-date"));
+                if (headers.All(h => h.Kind != HeaderKind.Organization))
+                    yield return new(HeaderKind.Organization, new(line.Text.Printed(0, office.Length), ReadingMethod.Prose, SignedOff, "prose/closing-office"));
+            }
             else if (headers.All(h => h.Kind != HeaderKind.Organization) && IsOffice(text, vocabulary))
                 yield return new(HeaderKind.Organization, new(line.Text.Printed(), ReadingMethod.Prose, SignedOff, "prose/closing-office"));
         }
@@ -153,6 +161,10 @@ public static partial class SettingReader
 
     [GeneratedRegex(@"^(?<date>20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日|20\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2})(?=$|说明:|备注:|附件|注:)")]
     private static partial Regex DateAlone();
+
+    // 某某局2024年4月2日, on one line
+    [GeneratedRegex(@"^(?<office>[\u4e00-\u9fa5()]{4,36}?)(?<date>20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日)$")]
+    private static partial Regex OfficeAndDate();
 
     [GeneratedRegex(@"^(?:是|为|主要|内设|下设|现有|核定|属|系|机关|坚持|共有|于|成立|负责|职责|编制|设有|设|的主要|部门|牢牢|全面|认真)")]
     private static partial Regex Describes();
