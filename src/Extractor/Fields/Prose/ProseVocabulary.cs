@@ -146,7 +146,7 @@ public sealed partial class ProseVocabulary
         return null;
     }
 
-    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fa5]{2,8}?)(?:(?:方面|类)(?:指标)?|指标)(?:共|设|有|包括|下设|共设|设有|设置了?)?(?:[一二三四五六七八九十]{1,2}|\d{1,2})[个项](?:三级|具体|绩效)?(?:指标)?$")]
+    [GeneratedRegex(@"^(?<name>[\u4e00-\u9fa5]{2,8}?)(?:(?:方面|类)(?:指标)?|指标)(?:共|设|有|包括|下设|共设|设有|设置了?)?(?:[一二两三四五六七八九十]{1,2}|\d{1,2})[个项](?:三级|具体|绩效)?(?:指标)?$")]
     private static partial Regex CountedGroup();
 
     private static ProseLabel Label(JsonElement label) => new(

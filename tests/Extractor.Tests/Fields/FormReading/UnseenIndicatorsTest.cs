@@ -47,6 +47,20 @@ public sealed class UnseenIndicatorsTest
     }
 
     [Test]
+    public void Columns_of_the_half_year_give_way_to_those_of_the_year()
+    {
+        Assert.That(Read("""
+            | 一级指标 | 二级指标 | 三级指标 | 权重 | 半年 | < | 全年 | < | 得分 |
+            | ^ | ^ | ^ | ^ | 计划值 | 实绩值 | 计划值 | 实绩值 | ^ |
+            | 产出指标 | 数量指标 | 巡查次数 | 50 | 60次 | 72次 | 120次 | 138次 | 50 |
+            | ^ | ^ | 演出场次 | 50 | 60场 | 51场 | 150场 | 141场 | 47 |
+            """), Is.EqualTo("""
+            indicator 产出指标 > 数量指标 > 巡查次数: target 120次, actual 138次, weight 50, score 50
+            indicator 产出指标 > 数量指标 > 演出场次: target 150场, actual 141场, weight 50, score 47
+            """));
+    }
+
+    [Test]
     public void A_head_repeated_in_mid_table_keeps_the_level()
     {
         Assert.That(Read("""

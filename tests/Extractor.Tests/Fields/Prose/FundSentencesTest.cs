@@ -22,6 +22,10 @@ public sealed class FundSentencesTest
             "2022年项目预算540万元。按来源划分，中央林木保护资金200万元，省级林业专项资金180万元，县级财政资金160万元。",
             "total: AnnualBudget 540万元\ncentral: AnnualBudget 200万元\nprovincial: AnnualBudget 180万元\nlocal: AnnualBudget 160万元");
         yield return new(
+            "2022年我县此项资金全年预算数为320万元，累计列支304万元，总执行率95%，该项满分10分，自评得分9.5分。",
+            "total: AnnualBudget 320万元, Executed 304万元, Rate 95%, Score 9.5\ntotal: Weight 10, Score 9.5");
+        yield return new("评价结果为优，其中：预算执行（10分）得9.85分。", "total: Weight 10, Score 9.85");
+        yield return new(
             "8月，按照压减一般性支出的要求调减9万元，调整后预算126万元。",
             "total: AnnualBudget 126万元");
         yield return new(

@@ -47,6 +47,38 @@ public sealed class ReportHeadersTest
     }
 
     [Test]
+    public void A_title_may_be_broken_before_its_last_letters_and_name_its_year_below()
+    {
+        var part = Read("示例市人力资源局部门整体绩效自评报", "告", "（2023年）", "2023年，我局开展了自评。").Single();
+
+        Assert.That((Header(part, HeaderKind.Organization), Header(part, HeaderKind.FiscalYear)), Is.EqualTo(("示例市人力资源局", "2023年")));
+    }
+
+    [Test]
+    public void The_account_of_a_department_with_its_evaluation_is_about_the_department()
+    {
+        var part = Read("示例市水务局", "2022年度部门决算及绩效自评情况说明", "我局对部门整体支出进行了绩效自评，自评得分94.5分。").First();
+
+        Assert.That((Header(part, HeaderKind.Organization), Header(part, HeaderKind.Subject)), Is.EqualTo(("示例市水务局", "示例市水务局")));
+    }
+
+    [Test]
+    public void A_place_may_begin_with_a_number()
+    {
+        var part = Read("五泉市农业农村局2023年度秸秆处理项目绩效自评报告", "一、项目概况").Single();
+
+        Assert.That(Header(part, HeaderKind.Organization), Is.EqualTo("五泉市农业农村局"));
+    }
+
+    [Test]
+    public void Office_and_date_may_close_a_report_on_one_line()
+    {
+        var part = Project("一、项目概况\n项目按计划完成。\n示例县司法局 2024年4月2日");
+
+        Assert.That((Header(part, HeaderKind.Organization), Header(part, HeaderKind.FiledOn)), Is.EqualTo(("示例县司法局", "2024年4月2日")));
+    }
+
+    [Test]
     public void Cover_lines_name_their_fields()
     {
         var part = Read(
@@ -62,6 +94,7 @@ public sealed class ReportHeadersTest
     [TestCase("项目由清河区教育局组织实施，主要任务是改善办学条件。", "清河区教育局")]
     [TestCase("该项目由清河区教育局负责组织实施。", "清河区教育局")]
     [TestCase("项目由清河区水务局主管，清河区河道管理中心具体实施，各镇配合。", "清河区河道管理中心")]
+    [TestCase("清河区教育局为项目主管部门，下属的清河区校舍管理中心为项目实施单位。", "清河区校舍管理中心")]
     [TestCase("项目由区领导主管，各镇具体实施。", "")]
     [TestCase("项目由五个单位分别组织实施。", "")]
     [TestCase("培训由清河区教育局组织实施。", "")]
