@@ -98,6 +98,7 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
     {
         foreach (var (figure, guess) in reading.Figures.Zip(reading.Guesses))
         {
+            if (IsRange(text, figure)) continue;
             if (IsBracketed(text, figure)) yield return (Weight, new(figure, Math.Max(Bracketed, guess.Class == Weight ? guess.Probability : 0)));
             // What came of a target is a figure, not a bound: 不少于600人，带动2400人以上 are two targets.
             else if (guess.Probability >= least && guess.Class is Target or Actual or Weight or Score && !(guess.Class == Actual && IsBound(text, figure)))
@@ -113,6 +114,11 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
         var open = text.LastIndexOf('(', figure.Start);
         return open > 0 && figure.Start - open - 1 <= LongestWord && char.IsLetter(text[open - 1]) && !text.AsSpan(open, figure.Start - open).Contains('得');
     }
+
+    /// <summary>100%—80%: the ends of a range, as rules of scoring print them.</summary>
+    private static bool IsRange(string text, Figure figure) => figure.Kind == FigureKind.Percent
+        && (figure.End + 1 < text.Length && text[figure.End] is '-' or '—' or '~' && char.IsAsciiDigit(text[figure.End + 1])
+            || figure.Start > 1 && text[figure.Start - 1] is '-' or '—' or '~' && text[figure.Start - 2] == '%');
 
     private static bool IsBound(string text, Figure figure)
     {

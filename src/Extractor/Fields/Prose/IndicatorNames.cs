@@ -121,7 +121,7 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
     [GeneratedRegex(@"^(?:[,:、;]|其中|指标\d{1,2}[:.、]?|\(\d\)|[①-⑳])+")]
     private static partial Regex Lead();
 
-    [GeneratedRegex(@"(?:[,:、(的]|指标|年度|设定|该指标|本年)*$")]
+    [GeneratedRegex(@"(?:[,:、(的]|指标|年度|设定|该指标|本年|全年|当年|年内)*$")]
     private static partial Regex Trail();
 
     [GeneratedRegex(@"^(?:各?项?(?:三级|二级|一级)?(?:绩效)?(?:指标)?|绩效目标|年度绩效|项目绩效|总体|主要|其他|一级|二级|三级)$")]

@@ -41,6 +41,8 @@ public static partial class Outline
     private static void Close(List<Heading> open, NumberingStyle style)
     {
         var same = open.FindIndex(h => h.Style == style);
+        // 满意度（10分） closes 社会效益（15分）, a group of the level below.
+        if (same < 0 && style == NumberingStyle.Level1) same = open.FindIndex(h => h.Style == NumberingStyle.Level2);
         if (same < 0 && style == NumberingStyle.Chinese) same = open.FindIndex(h => h.Style != NumberingStyle.Part);
         if (same >= 0) open.RemoveRange(same, open.Count - same);
     }

@@ -18,6 +18,8 @@ public readonly partial record struct Period(int? Year, bool IsPast, bool IsPart
         var text = Comparison().Replace(stretch.ToString(), "");
         var next = this;
         if (ThisYear().IsMatch(text)) next = next with { IsPast = false, IsPartial = false, IsFuture = false };
+        // What 2019年至2022年 came to is not one year's.
+        if (YearSpan().IsMatch(text)) next = next with { IsPast = true };
         foreach (Match year in NamedYear().Matches(text))
         {
             var named = int.Parse(year.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
@@ -50,6 +52,9 @@ public readonly partial record struct Period(int? Year, bool IsPast, bool IsPart
     // A year in a span (2021-2023年) or in a document's number is no period.
     [GeneratedRegex(@"(?<![\d\-~至—〔\[])(?<year>20\d{2})年(?!以来|至|-)")]
     private static partial Regex NamedYear();
+
+    [GeneratedRegex(@"(?<!\d)20\d{2}年?[-~至到—]{1,2}20\d{2}年(?!\d)")]
+    private static partial Regex YearSpan();
 
     [GeneratedRegex(@"(?<!\d)(?:\d{1,2}[-~至—])?(?<last>1[0-2]|[1-9])月(?!\d*日?(?:印发|成立|下发))")]
     private static partial Regex Months();

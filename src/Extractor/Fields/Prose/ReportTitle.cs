@@ -117,7 +117,7 @@ public sealed partial record ReportTitle(EvenText Text, IReadOnlyList<HeaderFiel
     private static partial Regex Year();
 
     // 中央财政某某补助资金 is passed on to the places that report on it.
-    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|中央(?:财政|补助)(?:(?!项目)[\u4e00-\u9fa5]){2,30}?(?:补助|奖补|专项|发展)资金(?=(?:使用|支出)?(?:绩效|自评))|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
+    [GeneratedRegex(@"(?:部门|单位)?整体(?:支出|预算|绩效)?|(?:部门|单位)(?:决算|预算)(?=及|和|暨|与)|中央(?:财政|补助)(?:(?!项目)[\u4e00-\u9fa5]){2,30}?(?:补助|奖补|专项|发展)资金(?=(?:使用|支出)?(?:绩效|自评))|转移支付|政策(?=绩效|支出|评价|自评)|项目支出|项目")]
     private static partial Regex Kind();
 
     // 部门决算及绩效自评情况说明 gives account of the whole department.
