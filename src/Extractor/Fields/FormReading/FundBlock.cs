@@ -4,7 +4,7 @@ using Extractor.Tables;
 namespace Extractor.Fields.FormReading;
 
 /// <summary>Reads the rows below a funds block's head.</summary>
-internal sealed class FundBlock(TableView view, FundHead head, LabelReader labels, string? formUnit)
+internal sealed partial class FundBlock(TableView view, FundHead head, LabelReader labels, string? formUnit)
 {
     /// <summary>A row with figures and a label nobody knows, between known sources: 彩票公益金用于医疗救助.</summary>
     public const decimal UnknownSource = 0.7m;
@@ -98,6 +98,9 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
         return true;
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"^\s*[-−－]\s*\d")]
+    private static partial System.Text.RegularExpressions.Regex Negative();
+
     private static bool IsMoney(FundColumn figure) => figure is not (FundColumn.Rate or FundColumn.Weight or FundColumn.Score);
 
     /// <summary>The figures of one line: all with the same key, a row's label or a row and the source its columns name.</summary>
@@ -116,16 +119,28 @@ internal sealed class FundBlock(TableView view, FundHead head, LabelReader label
         var any = false;
         foreach (var column in head.Columns)
         {
-            if (column.Column is not { } figure || ValueIn(row, column.Head) is not { } value) continue;
+            if (column.Column is not { } figure || ValueIn(row, column.Head) is not { } cell) continue;
+            var (value, behind) = column.Second is null ? (cell.Text, null) : TwoIn(cell.Text);
+            // Nobody plans or spends less than nothing: it is what was added or taken away.
+            if (IsMoney(figure) && figure != FundColumn.Balance && Negative().IsMatch(value.Text)) continue;
             // Heads such as 预算数 over 合计 | 财政拨款 name the source above the figures: then that stands.
             var named = column.Source is { Role: not ("total" or "subtotal") } ? column.Source : null;
             var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
             var confidence = Math.Min(column.Head.Confidence, label.Confidence);
             var unit = IsMoney(figure) ? column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit : null;
-            LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(figure, new(value.Text, ReadingMethod.Table, confidence, column.Head.By), unit));
+            LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(figure, new(value, ReadingMethod.Table, confidence, column.Head.By), unit));
+            if (behind is not null)
+                LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(column.Second!.Value, new(behind, ReadingMethod.Table, confidence, column.Head.By), IsMoney(column.Second.Value) ? unit : null));
             any = true;
         }
         return any;
+    }
+
+    /// <summary>460.80 / 96% below 全年执行数/执行率.</summary>
+    private static (PlacedText First, PlacedText? Second) TwoIn(PlacedText text)
+    {
+        var slash = text.Text.AsSpan().IndexOfAny('/', '／');
+        return slash < 1 || slash == text.Length - 1 ? (text, null) : (text.Slice(0, slash).Trim(), text.Slice(slash + 1, text.Length - slash - 1).Trim());
     }
 
     private bool ReadUnknown(int row, Cell label)

@@ -7,6 +7,9 @@ namespace Extractor.Fields.FormReading;
 internal sealed record FundHeadColumn(HeadColumn Head, FundColumn? Column, LabelMatch? Source, Cell? SourceLabel)
 {
     /// <summary>What tells its source from others of the same role (上级资金 and 引导基金 are both other); null where it names none.</summary>
+    /// <summary>The figure behind the slash where the head and its cells hold two: 全年执行数/执行率.</summary>
+    public FundColumn? Second { get; init; }
+
     public string? SourceName => Source is null ? null : Source.Role is "total" or "subtotal" ? Source.Role : LabelText.Of(SourceLabel!.Text.Text).Spellings[^1];
 }
 
@@ -42,7 +45,9 @@ internal sealed record FundHead(
         var sources = cells.Count(c => IsSource(labels, c));
         // 指标1：资金拨付时间 over two columns is a name that sounds like a figure: a lone head has its sources below it.
         var isHead = roles >= 2 || (roles == 1 && (known.Count >= 2 || (figures[0].ColumnSpan >= 2 && IsLowerHead(view, row, row + figures[0].RowSpan, labels))));
-        var isTurned = !isHead && sources >= 2 && HasFigureLabelBelow(view, row, labels);
+        // 预算资金 beside 资金总额 | 中央补助 … over rows called 年初预算数, 全年执行数: the sources are the heads.
+        var isTurned = sources >= 2 && HasFigureLabelBelow(view, row, labels) && (!isHead || roles == 1 && sources > known.Count);
+        isHead &= !isTurned;
         if (!isHead && !isTurned) return null;
         var height = (isHead ? figures : cells).Max(c => c.RowSpan);
         var end = row + height;
@@ -95,11 +100,13 @@ internal sealed record FundHead(
             if (isLabel) continue;
             var sourceLabel = stack.Over(column).Reverse().FirstOrDefault(c => IsSource(labels, c));
             var source = sourceLabel is null ? null : labels.Find(LabelKind.FundSource, sourceLabel);
+            var (firstOfTwo, secondOfTwo) = TwoIn(lowest, labels);
+            if (firstOfTwo is not null) head = new(firstOfTwo.Role, firstOfTwo.Confidence, firstOfTwo.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
             FundColumn? figure = Roles.FundColumnOf(head?.Role) is { } found ? found : null;
             if (source is null && figure is not null && IsUnknownSource(view, stack, column, lowest, labels)) (sourceLabel, source) = (lowest, UnknownSource(labels));
             if (figure is null && source is null) continue;
             head ??= new("", source!.Confidence, source.By, lowest, lowest.Column, lowest.LastColumn, MoneyUnit.In(lowest.Text.Text));
-            columns.Add(new(head, figure, source, sourceLabel));
+            columns.Add(new(head, figure, source, sourceLabel) { Second = Roles.FundColumnOf(secondOfTwo?.Role) });
         }
         columns.RemoveAll(c => c.Head.IsOfPart && columns.Exists(o => o.Column == c.Column && o.Source?.Role == c.Source?.Role && !o.Head.IsOfPart));
         var distinct = FundColumnChoice.Of(WithTotal(columns, labels));
@@ -112,6 +119,16 @@ internal sealed record FundHead(
 
     /// <summary>A head nobody knows beside sources, all of them under one figure's head: 预算数 over 小计 | 财政拨款 | 引导基金.</summary>
     /// <remarks>The first of them may be called anything (金额 | 其中：财政拨款) where no other is the total; a share is no money.</remarks>
+    /// <summary>The two figures a head names with a slash between them; nothing where it does not.</summary>
+    private static (LabelMatch? First, LabelMatch? Second) TwoIn(Cell cell, LabelReader labels)
+    {
+        var text = LabelText.Fold(cell.Text.Text);
+        var slash = text.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 1 || slash == text.Length - 1 || text.LastIndexOf('/') != slash) return default;
+        var (first, second) = (labels.Find(LabelKind.FundColumn, text[..slash]), labels.Find(LabelKind.FundColumn, text[(slash + 1)..]));
+        return first is not null && second is not null && FigureRoles.Contains(first.Role) && FigureRoles.Contains(second.Role) ? (first, second) : default;
+    }
+
     private static bool IsUnknownSource(TableView view, HeadStack stack, int column, Cell lowest, LabelReader labels)
     {
         if (labels.Find(LabelKind.FundColumn, lowest) is not null || stack.Over(column) is not [.., var upper, _]) return false;
