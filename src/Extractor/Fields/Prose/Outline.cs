@@ -27,7 +27,7 @@ public static partial class Outline
                 var numbering = Numbering.Of(sentence.Text);
                 var body = numbering is { } n ? sentence.Slice(n.Length) : sentence;
                 if (body.IsEmpty) continue;
-                var style = numbering?.Style ?? UnnumberedStyle(body.Text, vocabulary) ?? (first && NameWithPoints().IsMatch(body.Text) ? NumberingStyle.Scored : null);
+                var style = numbering?.Style ?? UnnumberedStyle(body.Text, vocabulary) ?? (first && (NameWithPoints().IsMatch(body.Text) || NameBeforePoints().IsMatch(body.Text)) ? NumberingStyle.Scored : null);
                 if (style is { } s) Close(open, s);
                 var own = style is { } t ? new Heading(t, Name(body), paragraph.Block) : null;
                 passages.Add(new(body, paragraph.Block, style, [.. open], own, first));
@@ -81,6 +81,11 @@ public static partial class Outline
     [GeneratedRegex(@"\([^()]*\d+(?:\.\d+)?分[^()]*\)$")]
     private static partial Regex PointsInBrackets();
 
-    [GeneratedRegex(@"^(?<name>[^,;:()\d]{3,30})\((?:分值|满分|权重)?:?\d{1,2}(?:\.\d+)?分\)(?=$|:)")]
+    // 立项规范（8分）, 立项规范（8分，得8分）
+    [GeneratedRegex(@"^(?<name>[^,;:()\d]{3,30})\((?:分值|满分|权重)?:?\d{1,2}(?:\.\d+)?分(?:[,;、/](?:自评|实际)?得?分?:?\d{1,2}(?:\.\d+)?分?)?\)(?=$|:)")]
     private static partial Regex NameWithPoints();
+
+    // 决策依据指标，满分5分，自评4分
+    [GeneratedRegex(@"^[^,;:()\d]{3,30},(?:分值|满分|权重)(?:为|:)?\d{1,2}(?:\.\d+)?分,(?:自评|实际|本项)?(?:得分?)?(?:为|:)?\d{1,2}(?:\.\d+)?分(?=$|[,;。])")]
+    private static partial Regex NameBeforePoints();
 }

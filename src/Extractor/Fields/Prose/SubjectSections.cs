@@ -22,7 +22,7 @@ public static partial class SubjectSections
     private const int FewestResults = 2;
 
     /// <summary>A paragraph that begins a section.</summary>
-    /// <param name="Style">Null: it is numbered in words, 项目一.</param>
+    /// <param name="Style">Null: it is numbered in words, 项目一; <see cref="NumberingStyle.Scored"/>: it begins with the name alone.</param>
     private sealed record Opening(int Index, NumberingStyle? Style, EvenText Name, EvenText Rest);
 
     /// <returns>The report without its sections, and each section as a report within it; the report alone where it has none.</returns>
@@ -35,12 +35,18 @@ public static partial class SubjectSections
         var openings = body.Select((paragraph, i) => Open(paragraph, i, preface)).OfType<Opening>().ToArray();
         foreach (var style in openings.GroupBy(o => o.Style).OrderBy(g => g.Key ?? NumberingStyle.Part))
         {
-            var sections = Closed(body, [.. style]).Where(s => Reports(s.Opening, s.Body, isDepartment)).ToArray();
-            if (sections.Select(s => s.Opening.Name.Text).Distinct().Count() < 2) continue;
-            var inside = sections.SelectMany(s => Enumerable.Range(s.Opening.Index, s.End - s.Opening.Index)).ToHashSet();
+            // A subject may have a section in each chapter: its money in one, its indicators in another.
+            var subjects = Closed(body, [.. style]).GroupBy(s => s.Opening.Name.Text, StringComparer.Ordinal).Select(g => g.ToArray())
+                .Where(g => Reports([.. g.SelectMany(s => s.Body)], isDepartment)).ToArray();
+            if (subjects.Length < 2) continue;
+            var inside = subjects.SelectMany(g => g).SelectMany(s => Enumerable.Range(s.Opening.Index, s.End - s.Opening.Index)).ToHashSet();
             ProseParagraph[] outside = [.. body.Where((_, i) => !inside.Contains(i))];
             var around = report.Titles.Count > 0 ? report with { Body = outside } : report with { Cover = outside };
-            return [around with { HasSections = true }, .. sections.Select(s => Section(s.Opening, s.Body, around))];
+            return
+            [
+                around with { HasSections = true },
+                .. subjects.Select(g => Section(g[0].Opening, [.. g.SelectMany(s => s.Body), .. Pieces(outside, g[0].Opening.Name.Text)], around)),
+            ];
         }
         return [report];
     }
@@ -51,11 +57,26 @@ public static partial class SubjectSections
         return new(body[0].Block, false, [new(opening.Name, [subject], false)], [], body) { Within = around };
     }
 
+    /// <summary>甲项目得分98.8分，评为“优”；乙项目得分86分，…: what other paragraphs say of one subject by its name.</summary>
+    private static IEnumerable<ProseParagraph> Pieces(IEnumerable<ProseParagraph> outside, string name)
+    {
+        foreach (var paragraph in outside)
+        {
+            foreach (Match piece in Piece().Matches(paragraph.Text.Text))
+            {
+                var at = piece.Value.IndexOf(name, StringComparison.Ordinal);
+                if (at < 0 || !Score().IsMatch(piece.ValueSpan[at..])) continue;
+                yield return paragraph with { Text = paragraph.Text.Slice(piece.Index + at + name.Length, piece.Length - at - name.Length), IsHeading = false };
+            }
+        }
+    }
+
     private static Opening? Open(ProseParagraph paragraph, int index, string preface)
     {
         var text = paragraph.Text.Text;
         var word = NumberedInWords().Match(text);
         var number = Numbering.Of(text);
+        if (!word.Success && number is null) return OpenByName(paragraph, index, preface);
         if (!word.Success && number?.Style is not (NumberingStyle.Chinese or NumberingStyle.BracketedChinese or NumberingStyle.Arabic or NumberingStyle.BracketedArabic)) return null;
         var start = word.Success ? word.Length : number!.Value.Length;
         var end = text.AsSpan(start).IndexOfAny(",;:。") is >= 0 and var mark ? start + mark : text.Length;
@@ -64,6 +85,18 @@ public static partial class SubjectSections
         var isNamed = word.Success || preface.Contains(name, StringComparison.Ordinal) || Vocabulary.Default.Is(LabelKind.Name, "project", name) && !General().IsMatch(name);
         if (!isNamed) return null;
         return new(index, word.Success ? null : number!.Value.Style, paragraph.Text.Slice(start, name.Length), paragraph.Text.Slice(Math.Min(end + 1, text.Length)));
+    }
+
+    /// <summary>A paragraph that begins with the name of one of the subjects listed in front: 残疾人托养补贴项目，年初预算数280万元，….</summary>
+    private static Opening? OpenByName(ProseParagraph paragraph, int index, string preface)
+    {
+        var text = paragraph.Text.Text;
+        var end = text.IndexOf(',', StringComparison.Ordinal);
+        if (end is < ShortestName or > LongestName || text.Length < LongestName) return null;
+        var name = Without(text[..end]);
+        var listed = preface.IndexOf(name, StringComparison.Ordinal);
+        return listed > 0 && listed < preface.IndexOf(text, StringComparison.Ordinal) && Vocabulary.Default.Is(LabelKind.Name, "project", name)
+            ? new(index, NumberingStyle.Scored, paragraph.Text.Slice(0, name.Length), paragraph.Text.Slice(end + 1)) : null;
     }
 
     /// <summary>Without a remark in brackets at the end.</summary>
@@ -87,6 +120,8 @@ public static partial class SubjectSections
     private static bool Ends(ProseParagraph paragraph, NumberingStyle? style, bool isLast, HashSet<string> bare)
     {
         var text = paragraph.Text.Text;
+        // A section that is one paragraph ends with it.
+        if (style == NumberingStyle.Scored) return true;
         if (Numbering.Of(text) is { } number) return number.Style <= (style ?? NumberingStyle.Chinese);
         if (text.Length > LongestBareHeading || !BareHeading().IsMatch(text)) return false;
         if (isLast) return !bare.Contains(text);
@@ -94,12 +129,15 @@ public static partial class SubjectSections
         return false;
     }
 
-    private static bool Reports(Opening opening, IReadOnlyList<ProseParagraph> body, bool isDepartment)
+    private static bool Reports(IReadOnlyList<ProseParagraph> body, bool isDepartment)
     {
         var text = string.Join('\n', body.Select(p => p.Text.Text));
         if (!Budget().IsMatch(text) || !Spent().IsMatch(text)) return false;
         return Score().IsMatch(text) || !isDepartment && Result().Count(text) >= FewestResults;
     }
+
+    [GeneratedRegex(@"[^。;\n]+")]
+    private static partial Regex Piece();
 
     [GeneratedRegex(@"^(?:子?项目|专项|资金)(?:[一二三四五六七八九十]{1,2}|\d{1,2})[:、.]")]
     private static partial Regex NumberedInWords();
