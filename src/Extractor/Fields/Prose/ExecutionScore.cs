@@ -22,11 +22,10 @@ internal static partial class ExecutionScore
         foreach (var passage in passages)
         {
             // 预算执行率指标分值10分，自评得9.48分
-            // 预算执行（10分）得9.85分
-            var match = InSentence().Match(passage.Text.Text);
-            if (!match.Success) match = InBrackets().Match(passage.Text.Text);
-            if (!match.Success || passage.Own is not null && ScoredHeadings.IsScored(passage)) continue;
-            yield return new(Total, Said(passage, match.Groups["label"]), Figures(Said(passage, match.Groups["weight"]), Said(passage, match.Groups["score"])));
+            var match = new[] { InSentence(), InBrackets(), GotOfFull(), GotBesideRate() }.Select(r => r.Match(passage.Text.Text)).FirstOrDefault(m => m.Success);
+            if (match is null || ScoredHeadings.IsScored(passage)) continue;
+            var weight = match.Groups["weight"] is { Success: true } points ? Said(passage, points) : null;
+            yield return new(Total, Said(passage, match.Groups["label"]), Figures(weight, Said(passage, match.Groups["score"])));
         }
         foreach (var (passage, reading) in passages.Zip(readings))
         {
@@ -63,10 +62,19 @@ internal static partial class ExecutionScore
         return null;
     }
 
+    // 预算执行得9.6分（满分10分）
+    [GeneratedRegex(@"(?<label>(?:预算|资金)执行(?:率|情况|进度)?)(?:自评|实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分\((?:满分|分值|权重)为?(?<weight>\d{1,2}(?:\.\d+)?)分\)")]
+    private static partial Regex GotOfFull();
+
+    // 执行率97.8%，该项得9.78分
+    [GeneratedRegex(@"(?<label>(?:预算|资金)?执行率)为?\d{1,3}(?:\.\d+)?%,(?:该|此|本)项(?:指标)?(?:自评)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
+    private static partial Regex GotBesideRate();
+
+    // 预算执行（10分）得9.85分
     [GeneratedRegex(@"(?<![\u4e00-\u9fa5])(?:其中:?)?(?<label>(?:预算|资金)执行(?:率|情况|进度)?)\((?:分值|满分)?:?(?<weight>\d{1,2}(?:\.\d+)?)分\)[,:]?(?:自评|实际)?得分?为?(?<score>\d{1,2}(?:\.\d+)?)分")]
     private static partial Regex InBrackets();
 
     // 执行率为95.47%，该项满分10分，自评得分9.55分; 执行率100%，按权重10分计10分
-    [GeneratedRegex(@"(?<label>(?:预算|资金)?执行率|预算执行)(?:(?:为|达到?)?\d{1,3}(?:\.\d+)?%,)?(?:指标|该项|一项|按)?(?:满分|分值|权重)为?(?<weight>\d{1,2}(?:\.\d+)?)分[,;]?(?:(?:自评)?(?:实际)?得分?|自评|计)为?(?<score>\d{1,2}(?:\.\d+)?)分")]
+    [GeneratedRegex(@"(?<label>(?:预算|资金)?执行率|预算执行)(?:(?:为|达到?)?\d{1,3}(?:\.\d+)?%,)?(?:指标|该项|一项|按)?(?:(?:满分|分值|权重)为?|(?<=执行))(?<weight>\d{1,2}(?:\.\d+)?)分[,;]?(?:(?:自评)?(?:实际)?得分?|自评|计)为?(?<score>\d{1,2}(?:\.\d+)?)分")]
     private static partial Regex InSentence();
 }

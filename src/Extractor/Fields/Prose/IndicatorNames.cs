@@ -115,7 +115,7 @@ internal sealed partial class IndicatorNames(ProseVocabulary vocabulary)
     private static partial Regex LevelInBrackets();
 
     // 计划生育 is a policy.
-    [GeneratedRegex(@"^(?:(?:年初|年度|本年度?|全年)共?(?:设定|设置|确定|下达|计划|预期)|设定|围绕|针对|按照|计划(?!生育)|预期)(?:了|的)?")]
+    [GeneratedRegex(@"^(?:(?:年初|年度|本年度?|全年)共?(?:设定|设置|确定|下达|计划|预期)|原计划|原定|设定|围绕|针对|按照|计划(?!生育)|预期)(?:了|的)?")]
     private static partial Regex LeadingCue();
 
     [GeneratedRegex(@"^(?:[,:、;]|其中|指标\d{1,2}[:.、]?|\(\d\)|[①-⑳])+")]

@@ -26,6 +26,7 @@ public static partial class SettingReader
         foreach (var paragraph in report.Cover.Concat(report.Body)) headers.AddRange(CoverLine.Read(paragraph.Text, vocabulary));
         if (headers.All(h => h.Kind != HeaderKind.FiscalYear)) headers.AddRange(YearOf(report));
         if (headers.All(h => h.Kind != HeaderKind.ImplementingUnit)) headers.AddRange(Implementing(report, vocabulary));
+        if (headers.All(h => h.Kind is not (HeaderKind.ImplementingUnit or HeaderKind.CompetentDepartment))) headers.AddRange(Offices(report, vocabulary));
         headers.AddRange(Closing(report, vocabulary, headers));
         if (headers.All(h => h.Kind != HeaderKind.Organization)) headers.AddRange(SelfNamed(report, vocabulary));
         return [.. headers.DistinctBy(h => (h.Kind, h.Value.Text.Text))];
@@ -79,6 +80,27 @@ public static partial class SettingReader
             if (match.Groups["chief"] is { Success: true } chief && OfficeName.Length(chief.Value, vocabulary) == chief.Length)
                 yield return new(HeaderKind.CompetentDepartment, new(paragraph.Text.Printed(chief.Index, chief.Length), ReadingMethod.Prose, Described, "prose/supervised-by"));
             yield break;
+        }
+    }
+
+    /// <summary>项目主管部门为某某局，实施单位为某某中心; 主管部门、实施单位均为某某局.</summary>
+    private static IEnumerable<HeaderField> Offices(ProseReport report, ProseVocabulary vocabulary)
+    {
+        foreach (var paragraph in report.Body)
+        {
+            var found = false;
+            foreach (Match match in OfficesNamed().Matches(paragraph.Text.Text))
+            {
+                var name = match.Groups["name"];
+                if (OfficeName.Length(name.Value, vocabulary) != name.Length) continue;
+                foreach (var kind in new[] { (Group: "chief", Kind: HeaderKind.CompetentDepartment), (Group: "unit", Kind: HeaderKind.ImplementingUnit) })
+                {
+                    if (!match.Groups[kind.Group].Success) continue;
+                    found = true;
+                    yield return new(kind.Kind, new(paragraph.Text.Printed(name.Index, name.Length), ReadingMethod.Prose, Described, "prose/offices-named"));
+                }
+            }
+            if (found) yield break;
         }
     }
 
@@ -161,6 +183,9 @@ public static partial class SettingReader
 
     [GeneratedRegex(@"^(?<date>20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日|20\d{2}[.\-/]\d{1,2}[.\-/]\d{1,2})(?=$|说明:|备注:|附件|注:)")]
     private static partial Regex DateAlone();
+
+    [GeneratedRegex(@"(?:(?<chief>主管(?:部门|单位))(?:(?:[、和与及]|以及)(?:项目)?(?:具体)?(?<unit>实施(?:单位|部门)))?|(?<unit>实施(?:单位|部门)))均?(?:为|是)(?<name>[\u4e00-\u9fa5]{4,30}?)(?=[,;。]|$)")]
+    private static partial Regex OfficesNamed();
 
     // 某某局2024年4月2日, on one line
     [GeneratedRegex(@"^(?<office>[\u4e00-\u9fa5()]{4,36}?)(?<date>20\d{2}年\d{1,2}月\d{1,2}日|二[〇○零OО].{2}年.{1,2}月.{1,3}日)$")]

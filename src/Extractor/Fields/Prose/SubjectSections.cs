@@ -37,7 +37,7 @@ public static partial class SubjectSections
         {
             // A subject may have a section in each chapter: its money in one, its indicators in another.
             var subjects = Closed(body, [.. style]).GroupBy(s => s.Opening.Name.Text, StringComparer.Ordinal).Select(g => g.ToArray())
-                .Where(g => Reports([.. g.SelectMany(s => s.Body)], isDepartment)).ToArray();
+                .Where(g => Reports([.. g.SelectMany(s => s.Body), .. Pieces(body, g[0].Opening.Name.Text)], isDepartment)).ToArray();
             if (subjects.Length < 2) continue;
             var inside = subjects.SelectMany(g => g).SelectMany(s => Enumerable.Range(s.Opening.Index, s.End - s.Opening.Index)).ToHashSet();
             ProseParagraph[] outside = [.. body.Where((_, i) => !inside.Contains(i))];
@@ -65,8 +65,7 @@ public static partial class SubjectSections
             foreach (Match piece in Piece().Matches(paragraph.Text.Text))
             {
                 var at = piece.Value.IndexOf(name, StringComparison.Ordinal);
-                if (at < 0 || !Score().IsMatch(piece.ValueSpan[at..])) continue;
-                yield return paragraph with { Text = paragraph.Text.Slice(piece.Index + at + name.Length, piece.Length - at - name.Length), IsHeading = false };
+                if (at >= 0 && Score().IsMatch(piece.ValueSpan[at..])) yield return paragraph with { Text = paragraph.Text.Slice(piece.Index + at, piece.Length - at), IsHeading = false };
             }
         }
     }
@@ -165,6 +164,6 @@ public static partial class SubjectSections
     [GeneratedRegex(@"(?:得分|评分|自评|评价|打分)[^。;,]{0,12}?\d{1,3}(?:\.\d+)?分|(?:评为|等级|等次|评定为|结论)[^。;,]{0,4}[优良中差]|得\d{1,3}(?:\.\d+)?分")]
     private static partial Regex Score();
 
-    [GeneratedRegex(@"(?:目标|计划|指标值|应|预期|任务)[^。;]{0,16}?\d[^。;]{0,24}?(?:实际|完成|达到|实现|达)[^。;]{0,10}?\d")]
+    [GeneratedRegex(@"(?:目标|计划|指标值|应|预期|任务)[^。;]{0,16}?\d[^。;]{0,24}?(?:实际|完成|达到|实现|达|已)[^。;]{0,10}?\d")]
     private static partial Regex Result();
 }
