@@ -35,8 +35,7 @@ internal sealed class GuessedIndicators(ProseVocabulary vocabulary, decimal leas
                 around.AddRange(groups);
                 if (name is not null)
                 {
-                    var own = passage.Own is { } heading && heading.Text.Length < passage.Text.Length ? [heading] : Array.Empty<Heading>();
-                    var levels = Levels.Named([.. passage.Headings, .. own, .. around], vocabulary);
+                    var levels = Levels.Named([.. passage.Headings, .. passage.OwnGroup(name), .. around], vocabulary);
                     yield return new(
                         Field(levels.First, target.Probability, Target), Field(levels.Second, target.Probability, Target),
                         Field(name, target.Probability, Target)!, Field(passage, target, Target), null, Field(passage, actual, Actual),

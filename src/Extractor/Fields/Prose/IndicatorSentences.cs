@@ -143,7 +143,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
         if (name is null) return null;
         if (inline.Count > 0) around.Clear();
         around.AddRange(inline);
-        var levels = Levels.Named([.. passage.Headings, .. passage.Own is { } own && own.Text.Length < text.Length ? [own] : Array.Empty<Heading>(), .. around], vocabulary);
+        var levels = Levels.Named([.. passage.Headings, .. passage.OwnGroup(name), .. around], vocabulary);
         return new(
             Field(levels.First, Labelled, "prose/indicator-values"), Field(levels.Second, Labelled, "prose/indicator-values"),
             Field(name, Labelled, "prose/indicator-values")!,
@@ -200,7 +200,7 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
             if (relation.Success && relation.Index == start) start += relation.Length;
             var length = ValueLength(text.Text, start);
             var isNumber = length > 0 && Number().IsMatch(text.Text.AsSpan(start, length));
-            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && (Names(text.Text, at, label.Length) || IsAnswered(text.Text, start, start + length, label.Label) || Answers(text.Text, at, start, label.Label.Code, values))))
+            if (length > 0 && (isNumber || label.Label.Code is "Target" or "Actual" && (Names(text.Text, at, label.Length) || IsAnswered(text.Text, start, start + length, label.Label) || Answers(text.Text, at, start, start + length, label.Label.Code, values))))
             {
                 values.Add(new(label.Label.Code, label.Label.Id, at, start, isNumber && label.Label.Code is "Weight" or "Score" ? PointsLength(text.Text, start, length) : length, isNumber));
                 at = start + length;
@@ -217,8 +217,8 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
     private static bool Names(string text, int at, int length) => text[at + length - 1] == '值';
 
     /// <summary>目标值得到保障，实际完成得到有效保障: behind a target in words 实际完成, too, may be followed by words, but not by 情况.</summary>
-    private static bool Answers(string text, int at, int start, string code, List<LabelledValue> before) =>
-        code == "Actual" && before is [.., { Code: "Target", IsNumber: false } target] && target.Start + target.Length + 1 == at && text[at - 1] == ','
+    private static bool Answers(string text, int at, int start, int end, string code, List<LabelledValue> before) =>
+        code == "Actual" && before is [.., { Code: "Target" } target] && (!target.IsNumber || !text.AsSpan(start, end - start).ContainsAnyInRange('0', '9')) && target.Start + target.Length + 1 == at && text[at - 1] == ','
         && !text.AsSpan(at, start - at).Contains("情况", StringComparison.Ordinal);
 
     /// <summary>年度目标明显增强，完成值明显增强: a target in words, right behind which what came of it is said.</summary>

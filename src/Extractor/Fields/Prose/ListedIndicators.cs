@@ -18,8 +18,7 @@ internal static partial class ListedIndicators
         var (targets, actuals) = (Items(passage.Text, match.Groups["targets"]), Items(passage.Text, match.Groups["actuals"]));
         var names = Names(passage.Text.Slice(0, match.Index), targets.Count);
         if (targets.Count != actuals.Count || names.Count != targets.Count) return [];
-        var own = passage.Own is { } heading && heading.Text.Length < passage.Text.Length ? [heading] : Array.Empty<Heading>();
-        var levels = Levels.Named([.. passage.Headings, .. own], vocabulary);
+        var levels = Levels.Named([.. passage.Headings, .. passage.OwnGroup(null)], vocabulary);
         return
         [
             .. names.Select((name, i) => new IndicatorLine(

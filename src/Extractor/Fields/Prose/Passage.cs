@@ -14,6 +14,10 @@ public sealed record Heading(NumberingStyle Style, EvenText Text, int Block);
 public sealed record Passage(
     EvenText Text, int Block, NumberingStyle? Numbering, IReadOnlyList<Heading> Headings, Heading? Own, bool BeginsParagraph)
 {
+    /// <summary>The heading that begins it, where more follows: the group of what is named behind it, unless the heading itself is the name.</summary>
+    public IReadOnlyList<Heading> OwnGroup(PlacedText? name) =>
+        Own is { } own && own.Text.Length < Text.Length && (name is null || Levels.WithoutPoints(own.Text).Text != EvenText.Of(name).Text) ? [own] : [];
+
     /// <summary>The nearest heading above it; empty where it stands under none.</summary>
     public string Over => Headings is [.., var last] ? last.Text.Text : "";
 }

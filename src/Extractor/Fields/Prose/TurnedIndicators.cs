@@ -24,8 +24,7 @@ internal static partial class TurnedIndicators
         if (isNumber && (vocabulary.EndLength(lead.Text, 0, lead.Length, "change") > 0 || vocabulary.Contains(lead.Text, "past") || vocabulary.Contains(lead.Text, "future"))) return null;
         var (name, inline) = names.WithCues(lead, passage);
         if (name is null) return null;
-        var own = passage.Own is { } heading && heading.Text.Length < passage.Text.Length ? [heading] : Array.Empty<Heading>();
-        var levels = Levels.Named([.. passage.Headings, .. own, .. inline], vocabulary);
+        var levels = Levels.Named([.. passage.Headings, .. passage.OwnGroup(name), .. inline], vocabulary);
         return new(Field(levels.First), Field(levels.Second), Field(name)!, Value(piece, match.Groups["target"]), null, Value(piece, match.Groups["actual"]), null, null, null, null, null);
     }
 
