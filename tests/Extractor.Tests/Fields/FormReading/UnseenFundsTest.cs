@@ -16,6 +16,34 @@ public sealed class UnseenFundsTest
     }
 
     [Test]
+    public void What_was_added_is_no_budget_and_one_head_may_name_two_figures()
+    {
+        Assert.That(Read("""
+            | 资金来源 | 年初预算数 | 年中调整数 | 全年预算数 | 全年执行数/执行率 |
+            | 资金总额 | 500.00 | -20.00 | 480.00 | 460.80 / 96% |
+            | 其中：中央资金 | 300.00 | 0.00 | 300.00 | 300.00 / 100% |
+            """), Is.EqualTo("""
+            fund total 资金总额: InitialBudget 500.00, AnnualBudget 480.00, Executed 460.80, Rate 96%
+            fund central 其中：中央资金: InitialBudget 300.00, AnnualBudget 300.00, Executed 300.00, Rate 100%
+            """));
+    }
+
+    [Test]
+    public void Sources_may_head_the_columns_beside_a_label_that_sounds_like_a_figure()
+    {
+        Assert.That(Read("""
+            | 预算资金（万元） | 资金总额 | 中央补助 | 县级安排 |
+            | 年初预算数 | 150 | 90 | 60 |
+            | 全年执行数 | 141 | 90 | 51 |
+            | 执行率 | 94% | 100% | 85% |
+            """), Is.EqualTo("""
+            fund total 资金总额: InitialBudget 150 万元, Executed 141 万元, Rate 94%
+            fund central 中央补助: InitialBudget 90 万元, Executed 90 万元, Rate 100%
+            fund local 县级安排: InitialBudget 60 万元, Executed 51 万元, Rate 85%
+            """));
+    }
+
+    [Test]
     public void Columns_may_stand_in_any_order()
     {
         Assert.That(Read("""

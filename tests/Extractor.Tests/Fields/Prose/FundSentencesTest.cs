@@ -24,6 +24,8 @@ public sealed class FundSentencesTest
         yield return new(
             "2022年我县此项资金全年预算数为320万元，累计列支304万元，总执行率95%，该项满分10分，自评得分9.5分。",
             "total: AnnualBudget 320万元, Executed 304万元, Rate 95%, Score 9.5\ntotal: Weight 10, Score 9.5");
+        yield return new("预算执行得9.6分（满分10分），产出及效益合计得89分。", "total: Weight 10, Score 9.6");
+        yield return new("预算执行10分，自评得9.9分。", "total: Weight 10, Score 9.9");
         yield return new("评价结果为优，其中：预算执行（10分）得9.85分。", "total: Weight 10, Score 9.85");
         yield return new(
             "8月，按照压减一般性支出的要求调减9万元，调整后预算126万元。",
@@ -83,6 +85,8 @@ public sealed class FundSentencesTest
     [TestCase("每人每月发放补贴500元，全年发放补贴30万元。", Description = "what beneficiaries got")]
     [TestCase("项目区粮食年增产120万公斤，农民年人均增收560元，带动产值3500万元。", Description = "benefits")]
     [TestCase("医保基金实际支出5.2亿元，累计结余23亿元。", Description = "a fund the project only watches")]
+    [TestCase("2019年至2022年，项目累计支出512万元。", Description = "several years together")]
+    [TestCase("以案定补项目年度预算36万元，支出35.4万元，另行报告，不在本报告范围内。", Description = "reported elsewhere")]
     [TestCase("资金执行率应不低于95%。", Description = "a bound")]
     [TestCase("项目实施单位为县公路养护中心，合同金额为468万元，审定金额445.2万元。", Description = "contracts")]
     [TestCase("城市低保支出2300万元，农村低保支出5600万元，临时救助支出1920.5万元。", Description = "what it went for")]

@@ -105,6 +105,16 @@ public sealed class ReportHeadersTest
         Assert.That(Header(part, HeaderKind.ImplementingUnit), Is.EqualTo(unit));
     }
 
+    [TestCase("项目主管部门为石桥市交通运输局，实施单位为石桥市公路管理中心，任务由各分中心承担。", "石桥市交通运输局", "石桥市公路管理中心")]
+    [TestCase("主管部门、实施单位均为石桥市交通运输局。", "石桥市交通运输局", "石桥市交通运输局")]
+    [TestCase("主管部门为上级部门，实施单位为各分中心。", "", "")]
+    public void A_sentence_may_name_both_offices(string sentence, string chief, string unit)
+    {
+        var part = Read("2022年度公路养护项目绩效自评报告", "一、项目概况", sentence).Single();
+
+        Assert.That((Header(part, HeaderKind.CompetentDepartment), Header(part, HeaderKind.ImplementingUnit)), Is.EqualTo((chief, unit)));
+    }
+
     [Test]
     public void People_on_a_cover_line_do_not_hide_the_date_behind_them()
     {

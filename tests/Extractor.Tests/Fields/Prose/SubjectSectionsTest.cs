@@ -49,6 +49,37 @@ public sealed class SubjectSectionsTest
         }));
     }
 
+    [Test]
+    public void A_subject_may_have_a_section_in_each_chapter_and_its_score_in_one_sentence_with_the_others()
+    {
+        var parts = Read(
+            Title, "一、资金情况", "1.实训设备购置项目。年初预算60万元，实际支出54万元，支出率90%。", "2.宿舍修缮项目。年初预算50万元，实际支出50万元，支出率100%。",
+            "二、目标完成情况", "1.实训设备购置项目。新增实训工位目标值40个，实际完成值44个。", "2.宿舍修缮项目。修缮面积目标值620平方米，实际完成值620平方米。",
+            "三、自评结果", "对照评分表，实训设备购置项目得分98.8分，评为“优”；宿舍修缮项目得分86分，评为“良”。")
+            .Where(p => Header(p, HeaderKind.Subject).Length > 0).ToArray();
+
+        Assert.That(parts.Select(p => string.Join(" / ", Header(p, HeaderKind.Subject), Funds(p), Indicators(p), Header(p, HeaderKind.Score))), Is.EqualTo(new[]
+        {
+            "实训设备购置项目 / total: InitialBudget 60万元, Executed 54万元, Rate 90% /  |  | 新增实训工位 | 40个 | 44个 |  |  / 98.8",
+            "宿舍修缮项目 / total: InitialBudget 50万元, Executed 50万元, Rate 100% /  |  | 修缮面积 | 620平方米 | 620平方米 |  |  / 86",
+        }));
+    }
+
+    [Test]
+    public void A_paragraph_may_begin_with_the_name_of_one_of_the_subjects_listed_in_front()
+    {
+        var parts = Read(
+            Title, "我会承担两个项目，一是托养服务补贴项目，二是辅助器具适配项目，现说明如下。",
+            "托养服务补贴项目，年初预算280万元，全年执行数252万元，执行率90%。托养人数目标值620人，实际完成值636人。该项目自评得分97分。",
+            "辅助器具适配项目，年初预算146万元，全年执行数146万元，执行率100%。适配器具目标值1500件，实际完成值1287件。该项目自评得分89分。",
+            "两个项目资金总体安全规范。").Where(p => Header(p, HeaderKind.Subject).Length > 0).ToArray();
+
+        Assert.That(parts.Select(p => (Header(p, HeaderKind.Subject), Funds(p))), Is.EqualTo(new[]
+        {
+            ("托养服务补贴项目", "total: InitialBudget 280万元, Executed 252万元, Rate 90%"), ("辅助器具适配项目", "total: InitialBudget 146万元, Executed 146万元, Rate 100%"),
+        }));
+    }
+
     [TestCase("（一）设备采购\n预算安排30万元，实际支出29万元。\n（二）人员培训\n预算安排10万元，实际支出9万元。", TestName = "what the money was spent on")]
     [TestCase("（一）开展技能培训（10分）\n计划3期，实际3期，得10分。预算20万元，支出18万元。\n（二）设备采购（10分）\n计划5台，实际5台，得9分。预算20万元，支出18万元。", TestName = "indicators with points")]
     [TestCase("（一）资金使用情况\n预算安排30万元，实际支出29万元，得分9分。\n（二）资金管理情况\n预算安排30万元，实际支出29万元，得分8分。", TestName = "headings of the outline")]
