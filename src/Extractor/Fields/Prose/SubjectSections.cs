@@ -41,6 +41,8 @@ public static partial class SubjectSections
             if (subjects.Length < 2) continue;
             var inside = subjects.SelectMany(g => g).SelectMany(s => Enumerable.Range(s.Opening.Index, s.End - s.Opening.Index)).ToHashSet();
             ProseParagraph[] outside = [.. body.Where((_, i) => !inside.Contains(i))];
+            // Parts of one project have results of their own and one score together.
+            if (IsScored(outside) && !subjects.Any(g => IsScored([.. g.SelectMany(s => s.Body), .. Pieces(outside, g[0].Opening.Name.Text)]))) continue;
             var around = report.Titles.Count > 0 ? report with { Body = outside } : report with { Cover = outside };
             return
             [
@@ -127,6 +129,8 @@ public static partial class SubjectSections
         bare.Add(text);
         return false;
     }
+
+    private static bool IsScored(IEnumerable<ProseParagraph> paragraphs) => paragraphs.Any(p => Score().IsMatch(p.Text.Text));
 
     private static bool Reports(IReadOnlyList<ProseParagraph> body, bool isDepartment)
     {

@@ -83,6 +83,7 @@ public sealed class SubjectSectionsTest
     [TestCase("（一）设备采购\n预算安排30万元，实际支出29万元。\n（二）人员培训\n预算安排10万元，实际支出9万元。", TestName = "what the money was spent on")]
     [TestCase("（一）开展技能培训（10分）\n计划3期，实际3期，得10分。预算20万元，支出18万元。\n（二）设备采购（10分）\n计划5台，实际5台，得9分。预算20万元，支出18万元。", TestName = "indicators with points")]
     [TestCase("（一）资金使用情况\n预算安排30万元，实际支出29万元，得分9分。\n（二）资金管理情况\n预算安排30万元，实际支出29万元，得分8分。", TestName = "headings of the outline")]
+    [TestCase("（一）甲村道路改造\n预算安排30万元，实际支出29万元。计划硬化3公里，实际完成3公里；计划安装路灯20盏，实际安装20盏。\n（二）乙村道路改造\n预算安排10万元，实际支出9万元。计划硬化1公里，实际完成1公里；计划安装路灯5盏，实际安装5盏。\n二、自评结论\n项目自评得分95分。", TestName = "parts that are scored together")]
     public void Headings_of_one_subject_are_not_subjects(string body) =>
         Assert.That(Read([ProjectTitle, .. body.Split('\n')]).Select(p => Header(p, HeaderKind.Subject)), Is.EqualTo(new[] { "示例项目" }));
 }
