@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Extractor.Fields.Prose;
 
 /// <summary>What a report is about, as far as its title and cover say: what its sentences are read against.</summary>
@@ -5,7 +7,7 @@ namespace Extractor.Fields.Prose;
 /// <param name="IsDepartment">Whether a whole department is evaluated; then its accounts are read as amounts.</param>
 /// <param name="Names">The subject's and the organization's names in even text: words that belong to the whole.</param>
 /// <param name="Unit">What figures without a unit are counted in, where the report says it once for all (金额单位：万元); null otherwise.</param>
-public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<string> Names, string? Unit = null)
+public sealed partial record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<string> Names, string? Unit = null)
 {
     /// <summary>A shorter run of characters says too little to be recognized as a part of a name. Characters.</summary>
     private const int ShortestRun = 3;
@@ -36,6 +38,7 @@ public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<s
     {
         // A transfer's or project's 全县 is where it is spent; beside a department, 全县 is everybody's.
         IReadOnlyList<string> generic = IsDepartment ? vocabulary.Words("generic") : [.. vocabulary.Words("territory"), .. vocabulary.Words("generic")];
+        words = AsOf().Replace(words, "");
         var i = 0;
         var rest = new System.Text.StringBuilder();
         while (i < words.Length)
@@ -47,4 +50,8 @@ public sealed record ReportSetting(int? Year, bool IsDepartment, IReadOnlyList<s
         }
         return rest.ToString();
     }
+
+    /// <summary>至2024年末, 到2022年底, 至12月20日: when it was counted.</summary>
+    [GeneratedRegex(@"(?:截?[至止]|到)(?:20\d{2}年)?(?:年?[末底]|\d{1,2}月(?:\d{1,2}日|[末底])?)")]
+    private static partial Regex AsOf();
 }

@@ -24,6 +24,7 @@ public sealed class FundSentencesTest
         yield return new(
             "2022年我县此项资金全年预算数为320万元，累计列支304万元，总执行率95%，该项满分10分，自评得分9.5分。",
             "total: AnnualBudget 320万元, Executed 304万元, Rate 95%, Score 9.5\ntotal: Weight 10, Score 9.5");
+        yield return new("至2022年末累计支出446.5万元，结余53.5万元。", "total: Executed 446.5万元, Balance 53.5万元");
         yield return new("预算执行得9.6分（满分10分），产出及效益合计得89分。", "total: Weight 10, Score 9.6");
         yield return new("预算执行10分，自评得9.9分。", "total: Weight 10, Score 9.9");
         yield return new("评价结果为优，其中：预算执行（10分）得9.85分。", "total: Weight 10, Score 9.85");
