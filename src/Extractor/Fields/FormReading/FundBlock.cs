@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Extractor.Forms;
 using Extractor.Tables;
 
@@ -98,8 +99,8 @@ internal sealed partial class FundBlock(TableView view, FundHead head, LabelRead
         return true;
     }
 
-    [System.Text.RegularExpressions.GeneratedRegex(@"^\s*[-−－]\s*\d")]
-    private static partial System.Text.RegularExpressions.Regex Negative();
+    [GeneratedRegex(@"^\s*[-−－]\s*\d")]
+    private static partial Regex Negative();
 
     private static bool IsMoney(FundColumn figure) => figure is not (FundColumn.Rate or FundColumn.Weight or FundColumn.Score);
 

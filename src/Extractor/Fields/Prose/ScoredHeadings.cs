@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Extractor.Fields.Values;
 
 namespace Extractor.Fields.Prose;
 
@@ -33,10 +34,9 @@ public static partial class ScoredHeadings
     public static IReadOnlyList<(int Index, Points Points)> Groups(IReadOnlyList<Passage> passages)
     {
         const decimal FullMarks = 100;
-        var found = Enumerable.Range(0, passages.Count).Select(i => (Index: i, Points: PointsOf(passages, i)))
-            .Where(s => s.Points?.Weight is not null && (s.Points.Score ?? BodyScore(passages, s.Index)) is not null)
-            .Select(s => (s.Index, s.Points!)).ToArray();
-        return found.Length > 1 && found.Sum(s => decimal.Parse(s.Item2.Weight!.Text, System.Globalization.CultureInfo.InvariantCulture)) <= FullMarks ? found : [];
+        var found = Enumerable.Range(0, passages.Count).Select(i => (Index: i, Points: PointsOf(passages, i)!))
+            .Where(s => s.Points?.Weight is not null && (s.Points.Score ?? BodyScore(passages, s.Index)) is not null).ToArray();
+        return found.Length > 1 && found.Sum(s => Numeral.Parse(s.Points.Weight!.Text).TryGet(out var weight, out _) ? weight.Value : FullMarks) <= FullMarks ? found : [];
     }
 
     private static bool IsLevel(string name, ProseVocabulary vocabulary) => vocabulary.Level1(name) is not null || vocabulary.Level2(name) is not null;
