@@ -48,11 +48,13 @@ public sealed partial class IndicatorSentences(ProseVocabulary vocabulary)
                 IReadOnlyList<IndicatorLine> guesses = line is null || line.Target!.By == BareTarget
                     ? [.. guessed.Lines(passages[i], readings[i], start, start + length, around)] : [];
                 // What a bare 目标 or 计划 says, a model that knows its surroundings says better.
-                if (line is null || guesses.Count > 0)
+                if (guesses.Count > 0)
                 {
                     foreach (var guess in guesses) yield return guess;
                     continue;
                 }
+                line ??= TurnedIndicators.ReadFollowed(passages[i], piece, names, vocabulary);
+                if (line is null) continue;
                 var (weight, score) = guessed.PointsIn(passages[i], readings[i], start, start + length);
                 yield return line with { Weight = line.Weight ?? weight, Score = line.Score ?? score };
             }

@@ -201,6 +201,12 @@ internal sealed partial class Scope(ProseVocabulary vocabulary, ReportSetting se
             (topic, foreign, lost) = (null, false, 0);
             return;
         }
+        // 中央财政衔接资金执行700万元: the whole of the words may be a kind of money of one level.
+        if (vocabulary.Fitting(text, words.Start, words.End, "source") is { } level)
+        {
+            (topic, foreign) = (level, false);
+            return;
+        }
         for (var end = words.End; end > words.Start;)
         {
             if (Part(text, words.Start, end) is { } part)
