@@ -14,7 +14,7 @@ public sealed class Reliability
     public const decimal Surest = 0.99m;
 
     /// <summary>As many values speak for what was believed before they were counted.</summary>
-    private const decimal Prior = 20;
+    private const decimal Prior = 5;
 
     private const string Resource = "models/reliability/counts.tsv";
 

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using Dapper;
 using Extractor.Storage;
 
@@ -6,13 +7,22 @@ namespace Extractor.Tests.App;
 
 public sealed class InterruptTest
 {
+    private const int Copies = 30;
+
     [Test]
     [CancelAfter(60_000)]
     public void An_interrupted_import_exits_with_130_and_leaves_whole_documents_only()
     {
         var folder = Directory.CreateTempSubdirectory("interrupt").FullName;
         var path = Path.Combine(folder, "reports.db");
-        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Extractor.App"), ["import", Path.Combine(Repository.Root, "corpus", "reports"), "--db", path, "--jobs", "1"])
+        var reports = Directory.CreateDirectory(Path.Combine(folder, "reports")).FullName;
+        // Enough documents for the import to last until it is interrupted, on a busy machine, too.
+        foreach (var report in Directory.EnumerateFiles(Path.Combine(Repository.Root, "corpus", "reports"), "*.pdf"))
+        {
+            for (var copy = 0; copy < Copies; copy++)
+                File.WriteAllBytes(Path.Combine(reports, $"{copy}-{Path.GetFileName(report)}"), [.. File.ReadAllBytes(report), .. Encoding.ASCII.GetBytes($"\n% {copy}\n")]);
+        }
+        var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "Extractor.App"), ["import", reports, "--db", path, "--jobs", "1"])
         {
             RedirectStandardError = true,
         };
