@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -13,6 +14,9 @@ public sealed partial class LabelText
     /// <summary>A longer text is a sentence and has one spelling. Characters; the longest known column heads have about thirty.</summary>
     public const int Longest = 60;
 
+    /// <summary>What a number or a word of parting in front can begin with.</summary>
+    private static readonly SearchValues<char> MayLead = SearchValues.Create("(一二三四五六七八九十0123456789其按减加");
+
     private LabelText(IReadOnlyList<string> spellings) => Spellings = spellings;
 
     /// <summary>At least one; without doubles.</summary>
@@ -22,10 +26,17 @@ public sealed partial class LabelText
     {
         var literal = Trim(Fold(text));
         if (literal.Length > Longest) return new([literal]);
-        var bare = Trim(Lead().Replace(literal, ""));
-        var quiet = Trim(TrailingUnit().Replace(StripBrackets(bare, content => Noise().IsMatch(content)), ""));
-        var plain = Trim(TrailingPoints().Replace(StripBrackets(quiet, _ => true), ""));
-        return new([.. new[] { literal, bare, quiet, plain }.Where((s, i) => i == 0 || s.Length > 0).Distinct()]);
+        var bare = MayLead.Contains(literal.Length > 0 ? literal[0] : ' ') ? Trim(Lead().Replace(literal, "")) : literal;
+        var quiet = StripBrackets(bare, content => Noise().IsMatch(content));
+        quiet = Trim(quiet.EndsWith('元') || quiet.EndsWith('%') ? TrailingUnit().Replace(quiet, "") : quiet);
+        var plain = StripBrackets(quiet, _ => true);
+        plain = Trim(plain.EndsWith('分') ? TrailingPoints().Replace(plain, "") : plain);
+        var spellings = new List<string>(4) { literal };
+        foreach (var spelling in (ReadOnlySpan<string>)[bare, quiet, plain])
+        {
+            if (spelling.Length > 0 && !spellings.Contains(spelling)) spellings.Add(spelling);
+        }
+        return new(spellings);
     }
 
     /// <summary>Half width, without white space. One character stays one character or goes; none is added.</summary>
