@@ -17,7 +17,7 @@ internal static class ReliabilityCard
             # reliability
 
             How often what a rule or a model states is right, by rule and by how sure it says it is (`counts.tsv`): {counts.Sum(c => c.Values)} values of
-            {count} invented reports of each family and voice, each read as the product reads and by rules and models that had never seen it. A value is
+            {count} invented reports of each family and each voice but the odd ones, each read as the product reads and by rules and models that had never seen it. A value is
             stated with the share that was right; five values more stand for what was believed before, of the rule's kind and of the rule.
 
             - command: `Extractor.Corpus reliability --seed {seed} --count {count}`

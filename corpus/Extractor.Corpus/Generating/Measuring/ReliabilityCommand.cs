@@ -17,6 +17,10 @@ internal static class ReliabilityCommand
     private const int Seed = 9100;
     private const int Count = 60;
 
+    /// <summary>Voices in which nobody writes whole reports, for the models to learn from: what is read of them says little of how sure reports can be
+    /// read, and they are measured but not counted.</summary>
+    private static readonly string[] Odd = ["auditor", "inverted", "paired", "county"];
+
     private static readonly Source Nothing = new("", "", "", "", 0);
 
     public static int Run(IReadOnlyList<string> args, TextWriter messages)
@@ -30,17 +34,18 @@ internal static class ReliabilityCommand
         }
         var seed = Number(options, "--seed", Seed);
         var count = Number(options, "--count", Count);
-        string[] all = [.. FormGenerator.VoiceNames.Union(FormGenerator.FamilyNames)];
+        string[] all = [.. FormGenerator.VoiceNames.Union(FormGenerator.FamilyNames).Except(Odd)];
         var counts = Counted(Claims(all, f => WayOfReading.Without(f, models), seed, count).Concat(Claims(all, _ => WayOfReading.Known, seed, count)));
         Directory.CreateDirectory(output);
         using (var file = new StreamWriter(Path.Combine(output, "counts.tsv"))) ReliabilityCount.Write(counts, file);
 
         var reliability = new Reliability(counts);
-        var (forms, voices) = (FormGenerator.FamilyNames.Except(FormGenerator.VoiceNames), FormGenerator.VoiceNames);
+        var (forms, voices) = (FormGenerator.FamilyNames.Except(FormGenerator.VoiceNames), FormGenerator.VoiceNames.Except(Odd));
         var sections = new[]
         {
             ("forms of a family left out", Claims(forms, f => WayOfReading.Without(f, models), seed + 1, count)),
             ("narratives of a voice left out", Claims(voices, f => WayOfReading.Without(f, models), seed + 1, count)),
+            ("narratives of an odd voice left out, which are not counted", Claims(Odd, f => WayOfReading.Without(f, models), seed + 1, count)),
             ("forms of families known", Claims(forms, _ => WayOfReading.Known, seed + 1, count)),
             ("narratives of voices known", Claims(voices, _ => WayOfReading.Known, seed + 1, count)),
         };
