@@ -15,9 +15,7 @@ internal static class GenerateCommand
     /// <param name="args">What follows the command's name.</param>
     public static int Run(IReadOnlyList<string> args, TextWriter messages)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < args.Count; i += 2) options[args[i]] = args[i + 1];
-        if (Read(options) is not { } order)
+        if (Read(new(args)) is not { } order)
         {
             messages.WriteLine("generate needs --output DIR; --seed and --count are whole numbers, --format is pdf, docx or examples.");
             messages.WriteLine($"Families: {string.Join(", ", FormGenerator.FamilyNames)}; voices of narratives: {string.Join(", ", FormGenerator.VoiceNames)}; {Voices}: each voice in turn.");
@@ -49,15 +47,15 @@ internal static class GenerateCommand
             FormGenerator.Generate(Seed, number, Family == Voices ? FormGenerator.VoiceNames[number % FormGenerator.VoiceNames.Count] : Family, Reworded);
     }
 
-    private static Order? Read(Dictionary<string, string> options)
+    private static Order? Read(CommandOptions options)
     {
-        var family = options.GetValueOrDefault("--family");
+        var family = options["--family"];
         if (family is not null and not Voices && !FormGenerator.FamilyNames.Contains(family) && !FormGenerator.VoiceNames.Contains(family)) return null;
-        return options.TryGetValue("--output", out var output)
-            && int.TryParse(options.GetValueOrDefault("--seed", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
-            && int.TryParse(options.GetValueOrDefault("--count", "1"), NumberStyles.None, CultureInfo.InvariantCulture, out var count)
-            && options.GetValueOrDefault("--format", "pdf") is var format and ("pdf" or "docx" or "examples")
-            ? new(seed, count, format, output, family, options.ContainsKey("--reworded"))
+        return options["--output"] is { } output
+            && int.TryParse(options["--seed"] ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var seed)
+            && int.TryParse(options["--count"] ?? "1", NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            && (options["--format"] ?? "pdf") is var format and ("pdf" or "docx" or "examples")
+            ? new(seed, count, format, output, family, options["--reworded"] is not null)
             : null;
     }
 }

@@ -38,12 +38,14 @@ public sealed class Reliability
     /// <summary>Where the band begins that a confidence lies in.</summary>
     public static decimal BandOf(decimal confidence) => Bands.First(from => confidence >= from);
 
-    /// <summary>The share of right ones among the values that a rule states with such a confidence; two decimals.</summary>
+    /// <summary>The share of right ones among the values that a rule states with such a confidence; two decimals up to
+    /// <see cref="Surest"/>, which only what several places agree on exceeds.</summary>
     public decimal Of(string rule, decimal stated)
     {
         var band = BandOf(stated);
         if (!shifts.TryGetValue((rule, band), out var shift) && !shifts.TryGetValue((KindOf(rule), band), out shift)) return stated;
-        return decimal.Round(Math.Clamp(stated + shift, 0, Math.Max(Surest, stated)), 2, MidpointRounding.ToZero);
+        var right = Math.Max(0, stated + shift);
+        return right >= Surest ? Math.Max(Surest, Math.Min(stated, right)) : decimal.Round(right, 2, MidpointRounding.ToZero);
     }
 
     /// <summary>The same values, as sure as was measured.</summary>

@@ -9,6 +9,7 @@ public sealed class ReliabilityTest
     [
         new("prose/rate", 0.85m, 1000, 1000, 0.88m),
         new("prose/target", 0.85m, 1000, 700, 0.88m),
+        new("prose/sure", 0.985m, 1000, 1000, 0.99m),
         new("label/box/seldom", 0.9m, 2, 0, 0.92m),
         new("label/box/often", 0.9m, 998, 998, 0.92m),
     ]);
@@ -17,9 +18,10 @@ public sealed class ReliabilityTest
     [TestCase("prose/target", 0.88, ExpectedResult = 0.70, Description = "the share that was right")]
     [TestCase("prose/unheard", 0.88, ExpectedResult = 0.85, Description = "like its kind")]
     [TestCase("label/box/seldom", 0.92, ExpectedResult = 0.71, Description = "two wrong ones say something against its kind, five right ones are believed before")]
+    [TestCase("prose/sure", 0.999, ExpectedResult = 0.999, Description = "several places that agree are surer than one")]
     [TestCase("prose/rate", 0.5, ExpectedResult = 0.5, Description = "nothing was measured so low")]
     [TestCase("form/unheard", 0.93, ExpectedResult = 0.93, Description = "nothing was measured of its kind")]
-    [TestCase("prose/rate", 0.999, ExpectedResult = 0.999, Description = "several places that agree")]
+    [TestCase("form/unheard", 0.999, ExpectedResult = 0.999, Description = "several places that agree, nothing measured")]
     public decimal A_value_is_as_sure_as_its_rule_was_right(string rule, decimal stated) => Counted.Of(rule, stated);
 
     [Test]

@@ -14,17 +14,16 @@ internal static class MeasureCommand
 
     public static int Run(IReadOnlyList<string> args, TextWriter output)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < args.Count; i += 2) options[args[i]] = args[i + 1];
-        var seed = Number(options, "--seed", Seed);
-        var count = Number(options, "--count", Count);
-        var models = options.GetValueOrDefault("--models");
-        var worst = new Mistakes(Number(options, "--worst", 0), options.GetValueOrDefault("--way", "all"));
+        var options = new CommandOptions(args);
+        var seed = options.Number("--seed", Seed);
+        var count = options.Number("--count", Count);
+        var models = options["--models"];
+        var worst = new Mistakes(options.Number("--worst", 0), options["--way"] ?? "all");
         List<string> table = ["| family | all known: rules | rules and model | left out: rules | model | rules and model |", "| --- | --- | --- | --- | --- | --- |"];
         foreach (var (names, together) in new[] { (FormGenerator.FamilyNames, "all families"), (FormGenerator.VoiceNames, "all voices") })
         {
             var sums = new FieldScore[5];
-            foreach (var name in names.Where(n => options.GetValueOrDefault("--family", n) == n))
+            foreach (var name in names.Where(n => (options["--family"] ?? n) == n))
             {
                 var scores = Measure(name, seed, count, models, worst);
                 for (var i = 0; i < sums.Length; i++) sums[i] += scores[i];
@@ -33,7 +32,7 @@ internal static class MeasureCommand
             table.Add(Row(together, sums));
         }
         foreach (var line in table) output.WriteLine(line);
-        if (options.TryGetValue("--cards", out var cards)) CardSection.Write(cards, seed, count, table);
+        if (options["--cards"] is { } cards) CardSection.Write(cards, seed, count, table);
         worst.Tell(output);
         return 0;
     }
@@ -63,7 +62,4 @@ internal static class MeasureCommand
 
     /// <summary>A dash where nothing was measured: no model was there.</summary>
     private static string Text(FieldScore score) => score == default ? "–" : score.F1.ToString("F3", CultureInfo.InvariantCulture);
-
-    private static int Number(Dictionary<string, string> options, string name, int otherwise) =>
-        options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -1,8 +1,6 @@
-using System.Globalization;
 using System.Text.Json;
 using Extractor.Comparing.Truth;
 using Extractor.Corpus.Generating.Writing;
-using Extractor.Documents;
 using Extractor.Evaluations;
 using Extractor.Pipelines;
 using Extractor.Tables;
@@ -21,19 +19,16 @@ internal static class ReliabilityCommand
     /// read, and they are measured but not counted.</summary>
     private static readonly string[] Odd = ["auditor", "inverted", "paired", "county"];
 
-    private static readonly Source Nothing = new("", "", "", "", 0);
-
     public static int Run(IReadOnlyList<string> args, TextWriter messages)
     {
-        var options = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var i = 0; i + 1 < args.Count; i += 2) options[args[i]] = args[i + 1];
-        if (!options.TryGetValue("--models", out var models) || !options.TryGetValue("--output", out var output))
+        var options = new CommandOptions(args);
+        if (options["--models"] is not { } models || options["--output"] is not { } output)
         {
             messages.WriteLine("reliability needs --models DIR, the models left out, and --output DIR.");
             return 1;
         }
-        var seed = Number(options, "--seed", Seed);
-        var count = Number(options, "--count", Count);
+        var seed = options.Number("--seed", Seed);
+        var count = options.Number("--count", Count);
         string[] all = [.. FormGenerator.VoiceNames.Union(FormGenerator.FamilyNames).Except(Odd)];
         var counts = Counted(Claims(all, f => WayOfReading.Without(f, models), seed, count).Concat(Claims(all, _ => WayOfReading.Known, seed, count)));
         Directory.CreateDirectory(output);
@@ -49,7 +44,7 @@ internal static class ReliabilityCommand
             ("forms of families known", Claims(forms, _ => WayOfReading.Known, seed + 1, count)),
             ("narratives of voices known", Claims(voices, _ => WayOfReading.Known, seed + 1, count)),
         };
-        File.WriteAllText(Path.Combine(output, "card.md"), ReliabilityCard.Of(options.GetValueOrDefault("--date", ""), seed, count, counts, reliability, sections));
+        File.WriteAllText(Path.Combine(output, "card.md"), ReliabilityCard.Of(options["--date"] ?? "", seed, count, counts, reliability, sections));
         messages.WriteLine($"{counts.Count} counts of {counts.Select(c => c.Rule).Distinct().Count()} rules in {output}");
         return 0;
     }
@@ -72,8 +67,8 @@ internal static class ReliabilityCommand
 
     private static TruthScore ScoreOf(GeneratedReport report, Content content, WayOfReading way)
     {
-        var found = EvaluationBuilder.Build(way.Read(content), content, Nothing);
-        using var said = JsonDocument.Parse(ContractJson.WriteWithRules(new(Nothing, null, [], content, found.Evaluations, [], [])));
+        var found = EvaluationBuilder.Build(way.Read(content), content, ReportScore.NoFile);
+        using var said = JsonDocument.Parse(ContractJson.WriteWithRules(new(ReportScore.NoFile, null, [], content, found.Evaluations, [], [])));
         using var truth = new MemoryStream();
         TruthJson.Write(report, report.Name, truth);
         using var expected = JsonDocument.Parse(truth.ToArray());
@@ -87,7 +82,4 @@ internal static class ReliabilityCommand
             .Select(g => new ReliabilityCount(g.Key.Rule, g.Key.From, g.Values, g.Right, decimal.Round(g.Stated / g.Values, 4)))
             .OrderBy(c => c.Rule, StringComparer.Ordinal).ThenByDescending(c => c.From),
     ];
-
-    private static int Number(Dictionary<string, string> options, string name, int otherwise) =>
-        options.TryGetValue(name, out var text) ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
 }

@@ -9,13 +9,14 @@ namespace Extractor.Corpus.Generating.Measuring;
 /// <summary>How much of a generated report's evaluation is found in the parts that were read of it.</summary>
 internal static class ReportScore
 {
-    private static readonly Source Nothing = new("", "", "", "", 0);
+    /// <summary>What a report stands in that was never written to a file.</summary>
+    public static Source NoFile { get; } = new("", "", "", "", 0);
 
     /// <param name="wrong">Told each path that is not right, what is true and what was found.</param>
     public static FieldScore Of(
         GeneratedReport report, Content content, IReadOnlyList<ReportPart> parts, Action<string, string?, string?> wrong)
     {
-        var found = EvaluationBuilder.Build(parts, content, Nothing).Evaluations;
+        var found = EvaluationBuilder.Build(parts, content, NoFile).Evaluations;
         return FieldScore.Of(report.Truth.Stated, found.Count > 0 ? found[0] : null, wrong);
     }
 

@@ -99,9 +99,6 @@ internal sealed partial class FundBlock(TableView view, FundHead head, LabelRead
         return true;
     }
 
-    [GeneratedRegex(@"^\s*[-−－]\s*\d")]
-    private static partial Regex Negative();
-
     private static bool IsMoney(FundColumn figure) => figure is not (FundColumn.Rate or FundColumn.Weight or FundColumn.Score);
 
     /// <summary>The figures of one line: all with the same key, a row's label or a row and the source its columns name.</summary>
@@ -129,9 +126,10 @@ internal sealed partial class FundBlock(TableView view, FundHead head, LabelRead
             var label = named is null ? rowLabel : new FieldText(column.SourceLabel!.Text, ReadingMethod.Table, named.Confidence, named.By);
             var confidence = Math.Min(column.Head.Confidence, label.Confidence);
             var unit = IsMoney(figure) ? column.Head.Unit ?? MoneyUnit.In(rowLabel.Text.Text) ?? head.Unit ?? formUnit : null;
-            LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(figure, new(value, ReadingMethod.Table, confidence, column.Head.By), unit));
-            if (behind is not null)
-                LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label).Add(new(column.Second!.Value, new(behind, ReadingMethod.Table, confidence, column.Head.By), IsMoney(column.Second.Value) ? unit : null));
+            var line = LineOf(named is null ? rowLabel.Text : (row, column.SourceName), named?.Role ?? rowSource, label);
+            line.Add(new(figure, new(value, ReadingMethod.Table, confidence, column.Head.By), unit));
+            if (behind is not null && column.Second is { } second)
+                line.Add(new(second, new(behind, ReadingMethod.Table, confidence, column.Head.By), IsMoney(second) ? unit : null));
             any = true;
         }
         return any;
@@ -166,4 +164,7 @@ internal sealed partial class FundBlock(TableView view, FundHead head, LabelRead
         var text = cells[0].Text.Text;
         return FigureText.MayState(text) || labels.IsNotApplicable(text) ? cells[0] : null;
     }
+
+    [GeneratedRegex(@"^\s*[-−－]\s*\d")]
+    private static partial Regex Negative();
 }

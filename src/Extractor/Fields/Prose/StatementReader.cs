@@ -50,7 +50,8 @@ public sealed partial class StatementReader(ProseVocabulary vocabulary, ReportSe
     public SentenceReading Read(Passage passage, ProseLabel? parted = null)
     {
         var read = Read(passage.Text.Text, passage.Over, parted);
-        return read.Statements.Count == 0 || !IsUnderAPart(passage) && !vocabulary.Contains(passage.Text.Text, "elsewhere")
+        if (vocabulary.Contains(passage.Text.Text, "elsewhere")) return read with { Statements = [] };
+        return read.Statements.Count == 0 || !IsUnderAPart(passage)
             ? read
             : read with { Statements = [.. read.Statements.Select(s => s.Label.Role is "fund" or "granted" ? s with { Confidence = s.Confidence * Doubt } : s)] };
     }

@@ -41,14 +41,10 @@ public static partial class SubjectSections
             if (subjects.Length < 2) continue;
             var inside = subjects.SelectMany(g => g).SelectMany(s => Enumerable.Range(s.Opening.Index, s.End - s.Opening.Index)).ToHashSet();
             ProseParagraph[] outside = [.. body.Where((_, i) => !inside.Contains(i))];
-            // Parts of one project have results of their own and one score together.
-            if (IsScored(outside) && !subjects.Any(g => IsScored([.. g.SelectMany(s => s.Body), .. Pieces(outside, g[0].Opening.Name.Text)]))) continue;
             var around = report.Titles.Count > 0 ? report with { Body = outside } : report with { Cover = outside };
-            return
-            [
-                around with { HasSections = true },
-                .. subjects.Select(g => Section(g[0].Opening, [.. g.SelectMany(s => s.Body), .. Pieces(outside, g[0].Opening.Name.Text)], around)),
-            ];
+            var sections = subjects.Select(g => Section(g[0].Opening, [.. g.SelectMany(s => s.Body), .. Pieces(outside, g[0].Opening.Name.Text)], around)).ToArray();
+            // Parts of one project have results of their own and one score together.
+            if (!IsScored(outside) || sections.Any(s => IsScored(s.Body))) return [around with { HasSections = true }, .. sections];
         }
         return [report];
     }
